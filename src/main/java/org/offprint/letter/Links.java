@@ -1,0 +1,46 @@
+package org.offprint.letter;
+
+import jakarta.inject.Singleton;
+import java.net.URI;
+
+/** The addresses of this instance's pages, as they stand in mails. Thread-safe. */
+@Singleton
+public final class Links {
+
+    private final String site;
+    private final Tokens tokens;
+
+    Links(SiteConfig config, Tokens tokens) {
+        String url = config.siteUrl().toString();
+        this.site = url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
+        this.tokens = tokens;
+    }
+
+    /** The page that acts on a token, by its purpose. */
+    public URI to(Token token) {
+        String room =
+                switch (token.purpose()) {
+                    case CONFIRM -> "/confirm/";
+                    case PREFERENCES, ACCOUNT -> "/preferences/";
+                    case UNSUBSCRIBE -> "/unsubscribe/";
+                    case EDITION -> "/editions/";
+                    case FEED -> "/feeds/";
+                    case BLOCK -> "/block/";
+                };
+        String end = token.purpose() == Purpose.FEED ? ".atom" : "";
+        return URI.create(site + room + tokens.write(token) + end);
+    }
+
+    public URI paper(long id) {
+        return URI.create(site + "/papers/" + id);
+    }
+
+    public URI page(String path) {
+        return URI.create(site + path);
+    }
+
+    /** The host in {@code Message-ID}, {@code List-Id} and the like. */
+    public String host() {
+        return URI.create(site).getHost();
+    }
+}

@@ -1,0 +1,37 @@
+package org.offprint.letter;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * A mail, ready for a {@link org.offprint.letter.MailAddress}: both parts say the same.
+ *
+ * <p>This is the one place that header values pass on their way out: CR, LF, NUL and other control characters are
+ * refused here.
+ *
+ * @param to the recipient, the only one
+ * @param subject any Unicode text on one line
+ * @param text the plain part
+ * @param html the HTML part
+ * @param messageId with its angle brackets, the same each time the same mail is made (RFC 5322, 3.6.4)
+ * @param headers further headers, in order; none of those that the other components make
+ */
+public record Mail(
+        MailAddress to, String subject, String text, String html, String messageId, Map<String, String> headers) {
+
+    public Mail {
+        requireHeader("Subject", subject);
+        requireHeader("Message-ID", messageId);
+        headers = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(headers));
+        headers.forEach(Mail::requireHeader);
+    }
+
+    private static void requireHeader(String name, String value) {
+        if (!name.matches("[A-Za-z][A-Za-z0-9-]*")) {
+            throw new IllegalArgumentException("not a header name");
+        }
+        if (value.chars().anyMatch(Character::isISOControl)) {
+            throw new IllegalArgumentException("control character in header " + name);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package org.offprint.letter;
+
+import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/** The instance's secret: makes message authentication codes (HMAC-SHA-256, RFC 2104), each use under a key of its own. Thread-safe. */
+@Singleton
+public final class Secret {
+
+    private final byte[] key;
+
+    Secret(SiteConfig config) {
+        this.key = config.secret().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The 32-byte code of a message; {@code use} separates what must never be taken for one another. */
+    public byte[] mac(String use, byte[] message) {
+        return hmac(hmac(key, use.getBytes(StandardCharsets.UTF_8)), message);
+    }
+
+    private static byte[] hmac(byte[] key, byte[] message) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(key, "HmacSHA256"));
+            return mac.doFinal(message);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java has HmacSHA256", e);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package org.offprint.outbox;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.offprint.letter.MailAddress;
+
+/** A mail on its way: a letter, or an edition that failed once. */
+@Entity
+@Table(name = "delivery")
+public class Delivery {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "delivery_seq")
+    @SequenceGenerator(name = "delivery_seq", allocationSize = 50)
+    private Long id;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, updatable = false)
+    private Kind kind;
+
+    @Column(name = "subject_id", nullable = false, updatable = false)
+    private long subject;
+
+    /** Blanked when the delivery ends. */
+    private @Nullable String recipient;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private State state;
+
+    @Column(nullable = false, updatable = false)
+    private int priority;
+
+    @Column(nullable = false)
+    private int attempts;
+
+    @Column(name = "next_attempt_at", nullable = false)
+    private Instant nextAttemptAt;
+
+    @Column(name = "expires_at", nullable = false)
+    private Instant expiresAt;
+
+    @Column(name = "claimed_by")
+    private @Nullable String claimedBy;
+
+    @Column(name = "claimed_until")
+    private @Nullable Instant claimedUntil;
+
+    /** Grows with each claim; only the claim that holds the newest may settle. */
+    @Column(nullable = false)
+    private int epoch;
+
+    @Column(name = "created_at", nullable = false, updatable = false)
+    private Instant createdAt;
+
+    @Column(name = "ended_at")
+    private @Nullable Instant endedAt;
+
+    @Column(name = "last_answer")
+    private @Nullable String lastAnswer;
+
+    protected Delivery() {}
+
+    /** A new mail, to be sent at once. */
+    public Delivery(Kind kind, long subject, MailAddress recipient, Instant now) {
+        this.kind = kind;
+        this.subject = subject;
+        this.recipient = recipient.value();
+        this.state = State.QUEUED;
+        this.priority = kind.priority();
+        this.nextAttemptAt = now;
+        this.createdAt = now;
+        this.expiresAt = now.plus(kind.lifetime());
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    /** The id of what the mail is about, by its kind: a reader, a request or an edition. */
+    public long subject() {
+        return subject;
+    }
+
+    /** Empty once the delivery has ended. */
+    public Optional<MailAddress> recipient() {
+        return Optional.ofNullable(recipient).map(MailAddress::new);
+    }
+
+    public State state() {
+        return state;
+    }
+}
