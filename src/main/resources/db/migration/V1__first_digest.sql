@@ -78,7 +78,7 @@ create sequence expression_seq start with 1 increment by 50;
 
 create table expression (
     id bigint primary key,
-    text varchar(200) not null unique,          -- as typed, without a leading minus, blanks folded
+    text varchar(400) not null unique,          -- as typed, without a leading minus, blanks folded; 200 code points
     created_at timestamp(6) with time zone not null
 );
 
