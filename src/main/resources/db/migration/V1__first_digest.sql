@@ -120,6 +120,10 @@ create table request (
     days integer not null,
     digest_hour integer not null,
     zone varchar(60) not null,
+    max_papers integer not null,
+    detail varchar(10) not null,
+    when_empty varchar(10) not null,
+    popularity integer not null,
     asked_at timestamp(6) with time zone not null,
     expires_at timestamp(6) with time zone not null,
     confirmed_at timestamp(6) with time zone

@@ -1,0 +1,242 @@
+package org.offprint.subscriber;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.offprint.interest.PackedInterests;
+import org.offprint.letter.MailAddress;
+
+/**
+ * A reader as we hold one: an address and its standing, PENDING → ACTIVE ⇄ PAUSED → GONE. Whoever changes one loads it
+ * with {@link Subscribers#lock}, so that a digest run and the reader's own changes don't overwrite each other.
+ */
+@Entity
+@Table(name = "subscriber")
+public class Subscriber {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "subscriber_seq")
+    @SequenceGenerator(name = "subscriber_seq", allocationSize = 50)
+    private Long id;
+
+    @Column(nullable = false)
+    private String address;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private Standing standing;
+
+    @Embedded
+    private StoredChoices choices;
+
+    @Column(name = "paused_until")
+    private @Nullable LocalDate pausedUntil;
+
+    @Column(name = "created_at", nullable = false, updatable = false)
+    private Instant createdAt;
+
+    @Column(name = "consented_at")
+    private @Nullable Instant consentedAt;
+
+    @Column(name = "left_at")
+    private @Nullable Instant leftAt;
+
+    @Column(name = "next_due_at")
+    private @Nullable Instant nextDueAt;
+
+    @Column(name = "last_day")
+    private @Nullable LocalDate lastDay;
+
+    @Column(name = "token_version", nullable = false)
+    private int tokenVersion;
+
+    @Version
+    private int version;
+
+    protected Subscriber() {}
+
+    /** A new reader, PENDING. */
+    public Subscriber(MailAddress address, Choices choices, Instant now) {
+        this.address = address.value();
+        this.standing = Standing.PENDING;
+        this.choices = new StoredChoices(choices);
+        this.createdAt = now;
+    }
+
+    /** Consents to these choices: ACTIVE from whatever standing, due at the next slot. */
+    public void confirm(Choices confirmed, Instant now) {
+        standing = Standing.ACTIVE;
+        choices = new StoredChoices(confirmed);
+        consentedAt = now;
+        leftAt = null;
+        pausedUntil = null;
+        nextDueAt = confirmed.cadence().nextAfter(now, lastDay);
+    }
+
+    /** Changes what a reader chose; only another cadence moves the next digest. */
+    public void choose(Choices chosen, Instant now) {
+        boolean moved = !chosen.cadence().equals(cadence());
+        choices = new StoredChoices(chosen);
+        if (moved) {
+            schedule(now);
+        }
+    }
+
+    /**
+     * No digest before a day on the reader's clock.
+     *
+     * @throws IllegalStateException unless ACTIVE or PAUSED
+     */
+    public void pause(LocalDate until, Instant now) {
+        requireReader();
+        standing = Standing.PAUSED;
+        pausedUntil = until;
+        schedule(now);
+    }
+
+    /** Ends a pause at once. */
+    public void resume(Instant now) {
+        requireReader();
+        standing = Standing.ACTIVE;
+        pausedUntil = null;
+        schedule(now);
+    }
+
+    /** No further mail. Leaving twice is leaving once. */
+    public void leave(Instant now) {
+        if (standing != Standing.GONE) {
+            standing = Standing.GONE;
+            leftAt = now;
+            nextDueAt = null;
+            pausedUntil = null;
+        }
+    }
+
+    /** Takes leaving back: as before, due at the next slot. */
+    public void comeBack(Instant now) {
+        confirm(choices(), now);
+    }
+
+    /**
+     * An edition was made; whoever was paused is active again.
+     *
+     * @param day the edition's, later than {@link #lastDay()}
+     * @param nextDue the first slot of a later day
+     */
+    public void served(LocalDate day, Instant nextDue) {
+        if (lastDay != null && !day.isAfter(lastDay)) {
+            throw new IllegalStateException("the last day only grows");
+        }
+        standing = Standing.ACTIVE;
+        pausedUntil = null;
+        lastDay = day;
+        nextDueAt = nextDue;
+    }
+
+    /** Moves to another address; every link that was mailed to the old one is revoked, but for leaving. */
+    public void moveTo(MailAddress newAddress) {
+        address = newAddress.value();
+        tokenVersion++;
+    }
+
+    private void schedule(Instant now) {
+        if (nextDueAt != null) {
+            Instant from = pausedUntil == null ? now : startOf(pausedUntil);
+            nextDueAt = cadence().nextAfter(from.isAfter(now) ? from : now, lastDay);
+        }
+    }
+
+    /** One nanosecond before the day begins, so that a slot at midnight is after it. */
+    private Instant startOf(LocalDate day) {
+        return day.atStartOfDay(cadence().zone()).toInstant().minusNanos(1);
+    }
+
+    private void requireReader() {
+        if (standing != Standing.ACTIVE && standing != Standing.PAUSED) {
+            throw new IllegalStateException("a reader who is " + standing + " cannot pause");
+        }
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public MailAddress address() {
+        return new MailAddress(address);
+    }
+
+    public Standing standing() {
+        return standing;
+    }
+
+    public Choices choices() {
+        return choices.value();
+    }
+
+    public PackedInterests interests() {
+        return choices().interests();
+    }
+
+    public Cadence cadence() {
+        return choices().cadence();
+    }
+
+    public int maxPapers() {
+        return choices().maxPapers();
+    }
+
+    public Detail detail() {
+        return choices().detail();
+    }
+
+    public WhenEmpty whenEmpty() {
+        return choices().whenEmpty();
+    }
+
+    public int popularity() {
+        return choices().popularity();
+    }
+
+    public Optional<LocalDate> pausedUntil() {
+        return Optional.ofNullable(pausedUntil);
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public Optional<Instant> consentedAt() {
+        return Optional.ofNullable(consentedAt);
+    }
+
+    public Optional<Instant> leftAt() {
+        return Optional.ofNullable(leftAt);
+    }
+
+    /** When the next digest is due; empty unless ACTIVE or PAUSED. */
+    public Optional<Instant> nextDueAt() {
+        return Optional.ofNullable(nextDueAt);
+    }
+
+    /** The day, on the reader's clock, of the newest edition; it only grows. */
+    public Optional<LocalDate> lastDay() {
+        return Optional.ofNullable(lastDay);
+    }
+
+    /** Links that were written under an earlier version are revoked, but for leaving. */
+    public int tokenVersion() {
+        return tokenVersion;
+    }
+}
