@@ -1,6 +1,7 @@
 package org.offprint.outbox;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,6 +13,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.offprint.claim.Claim;
 import org.offprint.letter.MailAddress;
 
 /** A mail on its way: a letter, or an edition that failed once. */
@@ -50,15 +52,8 @@ public class Delivery {
     @Column(name = "expires_at", nullable = false)
     private Instant expiresAt;
 
-    @Column(name = "claimed_by")
-    private @Nullable String claimedBy;
-
-    @Column(name = "claimed_until")
-    private @Nullable Instant claimedUntil;
-
-    /** Grows with each claim; only the claim that holds the newest may settle. */
-    @Column(nullable = false)
-    private int epoch;
+    @Embedded
+    private Claim claim = new Claim();
 
     @Column(name = "created_at", nullable = false, updatable = false)
     private Instant createdAt;
@@ -103,5 +98,15 @@ public class Delivery {
 
     public State state() {
         return state;
+    }
+
+    /** How often it was tried. */
+    public int attempts() {
+        return attempts;
+    }
+
+    /** What the mail server or the network said last, for the operator. */
+    public Optional<String> lastAnswer() {
+        return Optional.ofNullable(lastAnswer);
     }
 }
