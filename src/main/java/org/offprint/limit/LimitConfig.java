@@ -1,0 +1,45 @@
+package org.offprint.limit;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Min;
+import java.time.Duration;
+
+/** How much of what strangers may ask for; each is a number of times within the span in its name. */
+@ConfigMapping(prefix = "offprint.limit")
+public interface LimitConfig {
+
+    /** Confirmations to one address, and as many preferences links. */
+    @Min(1)
+    @WithDefault("3")
+    int perAddressDay();
+
+    /** Confirmations to an address that bounced. */
+    @Min(1)
+    @WithDefault("1")
+    int perBouncedAddressWeek();
+
+    /** Forms from one network, a /24 or a /64; over it 429. */
+    @Min(1)
+    @WithDefault("30")
+    int perNetworkTenMinutes();
+
+    /** Forms from one network, a /24 or a /64; over it 429. */
+    @Min(1)
+    @WithDefault("200")
+    int perNetworkDay();
+
+    /** Letters that strangers asked for, to one mail domain. */
+    @Min(1)
+    @WithDefault("100")
+    int perDomainHour();
+
+    /** Letters that strangers asked for, in all. */
+    @Min(1)
+    @WithDefault("1000")
+    int inAllHour();
+
+    /** A form that comes back sooner was filled in by a robot. */
+    @WithDefault("2s")
+    Duration fastestForm();
+}

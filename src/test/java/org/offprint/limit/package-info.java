@@ -1,0 +1,4 @@
+@NullMarked
+package org.offprint.limit;
+
+import org.jspecify.annotations.NullMarked;
