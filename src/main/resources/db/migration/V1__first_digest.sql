@@ -18,28 +18,30 @@ create table paper (
     arxiv_id varchar(40),
     doi varchar(300),
     categories varchar(1000),                   -- separated by blanks
-    title_key varchar(64) not null,             -- SHA-256 of the title without TeX, case, punctuation
     collected_at timestamp(6) with time zone not null,
     updated_at timestamp(6) with time zone not null
 );
 create index paper_collected on paper (collected_at, id);
 create index paper_published on paper (published_on, id);
-create index paper_title_key on paper (title_key);
-create index paper_arxiv_id on paper (arxiv_id);
-create index paper_doi on paper (doi);
 
 create table paper_alias (
     id bigint primary key,                      -- a paper that turned out to be another one
     paper_id bigint not null references paper
 );
+create index paper_alias_paper on paper_alias (paper_id);
+
+create table paper_gate (
+    id integer primary key                      -- one row: who holds its lock may add papers
+);
+insert into paper_gate (id) values (1);
 
 create sequence paper_copy_seq start with 1 increment by 50;
 
 create table paper_copy (
     id bigint primary key,
     paper_id bigint not null references paper,
+    source_type varchar(30) not null,
     source varchar(100) not null,
-    source_rank integer not null,               -- of its type; 0 knows best
     source_key varchar(400) not null,           -- what it is called there
     title varchar(1000) not null,
     abstract varchar(20000) not null,
@@ -53,11 +55,16 @@ create table paper_copy (
     arxiv_id varchar(40),
     doi varchar(300),
     categories varchar(1000),
-    title_key varchar(64) not null,
+    title_key varchar(64) not null,             -- SHA-256 of the title without TeX, case, punctuation
+    collected_at timestamp(6) with time zone not null,
     fetched_at timestamp(6) with time zone not null,
+    counted_at timestamp(6) with time zone,     -- when its upvotes or comments were last told
     unique (source, source_key)
 );
 create index paper_copy_paper on paper_copy (paper_id);
+create index paper_copy_title_key on paper_copy (title_key);
+create index paper_copy_arxiv_id on paper_copy (arxiv_id);
+create index paper_copy_doi on paper_copy (doi);
 
 create table watermark (
     source varchar(100) primary key,

@@ -1,10 +1,14 @@
 package org.offprint.paper;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,10 +48,39 @@ public record PaperView(
     public PaperView {
         authors = List.copyOf(authors);
         categories = List.copyOf(categories);
+        if (url != null && !Set.of("http", "https").contains(url.getScheme().toLowerCase(Locale.ROOT))) {
+            throw new IllegalArgumentException("a paper's address is one of the web");
+        }
     }
 
     /** Its day: the one at the source, else the one (UTC) on which it was collected. */
     public LocalDate day() {
         return publishedOn != null ? publishedOn : LocalDate.ofInstant(collectedAt, ZoneOffset.UTC);
+    }
+
+    /** A page about it elsewhere. */
+    public record Link(String name, URI url) {}
+
+    /** Where more about it stands, the best first, each once; http and https only. */
+    public List<Link> links() {
+        List<Link> links = new ArrayList<>();
+        if (arxivId != null) {
+            links.add(new Link("arXiv", URI.create("https://arxiv.org/abs/" + arxivId)));
+        }
+        if (doi != null) {
+            links.add(new Link("DOI", doiPage(doi)));
+        }
+        if (url != null && links.stream().noneMatch(link -> link.url().equals(url))) {
+            links.add(new Link(url.getHost(), url));
+        }
+        return List.copyOf(links);
+    }
+
+    private static URI doiPage(String doi) {
+        try {
+            return new URI("https", "doi.org", "/" + doi, null);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("a DOI that makes no path", e);
+        }
     }
 }

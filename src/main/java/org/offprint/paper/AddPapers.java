@@ -1,0 +1,64 @@
+package org.offprint.paper;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Takes copies of papers in: keeps each under its origin, and makes of those that are one work one paper. Joins the caller's
+ * transaction. One batch at a time, over all nodes.
+ */
+@Singleton
+public class AddPapers {
+
+    private final Papers papers;
+    private final PaperCopies kept;
+
+    AddPapers(Papers papers, PaperCopies kept) {
+        this.papers = papers;
+        this.kept = kept;
+    }
+
+    /**
+     * @param copies any number; a later one of the same origin wins
+     * @param now when they were fetched
+     */
+    @Transactional
+    public Addition add(List<Copy> copies, Instant now) {
+        papers.lock();
+        Map<Origin, PaperCopy> byOrigin =
+                kept.byOrigins(copies.stream().map(Copy::origin).distinct().toList());
+        boolean[] news = new boolean[copies.size()];
+        List<PaperCopy> batch = new ArrayList<>();
+        for (Copy copy : copies) {
+            PaperCopy known = byOrigin.get(copy.origin());
+            PaperCopy heard = known != null ? known : new PaperCopy(copy, now);
+            news[batch.size()] = known == null || known.hear(copy.facts(), now);
+            byOrigin.put(copy.origin(), heard);
+            batch.add(heard);
+        }
+        Merge merge = new Merge(papers, now);
+        merge.settle(Clusters.of(Reach.of(new LinkedHashSet<>(batch), kept)));
+        kept.persist(batch.stream());
+        return new Addition(verdicts(batch, news, merge), merge.added().size(), merge.updated());
+    }
+
+    private static List<Verdict> verdicts(List<PaperCopy> batch, boolean[] news, Merge merge) {
+        List<Verdict> verdicts = new ArrayList<>();
+        Map<Long, Boolean> seen = new HashMap<>();
+        for (PaperCopy copy : batch) {
+            long paper = copy.paper();
+            boolean first = seen.put(paper, true) == null;
+            boolean added = first && merge.added().contains(paper);
+            boolean told = news[verdicts.size()];
+            verdicts.add(
+                    added ? new Verdict.Added(paper) : told ? new Verdict.Updated(paper) : new Verdict.Known(paper));
+        }
+        return verdicts;
+    }
+}

@@ -1,0 +1,150 @@
+package org.offprint.paper;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The papers that are held. Readers of ids follow those that turned out to be another paper. */
+@Singleton
+public class Papers implements PanacheRepository<Paper> {
+
+    private static final String ROW = "select p.id, p.facts, p.collectedAt from Paper p ";
+    private static final String OF_DAY =
+            "where p.facts.publishedOn = :day or (p.facts.publishedOn is null and p.collectedAt >= :from and p.collectedAt < :to)";
+
+    /** Those collected at {@code from} or later, at most {@code limit} of them, the last collected first, then by id. */
+    public List<PaperView> collectedSince(Instant from, int limit) {
+        return views(rows("where p.collectedAt >= :from order by p.collectedAt desc, p.id")
+                .setParameter("from", from)
+                .setMaxResults(limit));
+    }
+
+    /** Those of a day (see {@link PaperView#day}), at most {@code limit} of them, by id. */
+    public List<PaperView> ofDay(LocalDate day, int limit) {
+        return views(rows(OF_DAY + " order by p.id")
+                .setParameter("day", day)
+                .setParameter("from", startOf(day))
+                .setParameter("to", startOf(day.plusDays(1)))
+                .setMaxResults(limit));
+    }
+
+    /** The last day before this one that has papers. */
+    public Optional<LocalDate> dayBefore(LocalDate day) {
+        return days(
+                        "select max(p.facts.publishedOn) from Paper p where p.facts.publishedOn < :day",
+                        "select max(p.collectedAt) from Paper p where p.facts.publishedOn is null and p.collectedAt < :edge",
+                        day,
+                        startOf(day))
+                .max(Comparator.naturalOrder());
+    }
+
+    /** The first day after this one that has papers. */
+    public Optional<LocalDate> dayAfter(LocalDate day) {
+        return days(
+                        "select min(p.facts.publishedOn) from Paper p where p.facts.publishedOn > :day",
+                        "select min(p.collectedAt) from Paper p where p.facts.publishedOn is null and p.collectedAt >= :edge",
+                        day,
+                        startOf(day.plusDays(1)))
+                .min(Comparator.naturalOrder());
+    }
+
+    /** By the ids that were asked for; those that are not held are missing. An old id leads to the paper it became. */
+    public Map<Long, PaperView> byIds(Collection<Long> ids) {
+        Map<Long, Long> became = became(ids);
+        Set<Long> living = ids.stream().map(id -> became.getOrDefault(id, id)).collect(Collectors.toSet());
+        Map<Long, PaperView> held =
+                PaperCopies.inChunks(
+                                living,
+                                chunk -> views(rows("where p.id in (:ids)").setParameter("ids", chunk)))
+                        .stream()
+                        .collect(Collectors.toMap(PaperView::id, paper -> paper));
+        Map<Long, PaperView> found = new HashMap<>();
+        for (Long id : ids) {
+            PaperView paper = held.get(became.getOrDefault(id, id));
+            if (paper != null) {
+                found.put(id, paper);
+            }
+        }
+        return found;
+    }
+
+    /** Of these ids, those of papers that turned out to be another one, and which. */
+    public Map<Long, Long> became(Collection<Long> ids) {
+        return PaperCopies.inChunks(new HashSet<>(ids), chunk -> getEntityManager()
+                        .createQuery("from PaperAlias a where a.id in (:ids)", PaperAlias.class)
+                        .setParameter("ids", chunk)
+                        .getResultList())
+                .stream()
+                .collect(Collectors.toMap(PaperAlias::id, PaperAlias::paper));
+    }
+
+    /** Lets one transaction at a time add papers, until it ends: two that add the same one would not see each other. */
+    void lock() {
+        getEntityManager()
+                .createNativeQuery("select id from paper_gate where id = 1 for update")
+                .getSingleResult();
+    }
+
+    /** Its id. */
+    long store(Paper paper) {
+        persist(paper);
+        return paper.id();
+    }
+
+    Map<Long, Paper> entities(Collection<Long> ids) {
+        return PaperCopies.inChunks(ids, chunk -> list("id in ?1", chunk)).stream()
+                .collect(Collectors.toMap(Paper::id, paper -> paper));
+    }
+
+    /** From now on the first of each two ids means the second. */
+    void follow(Map<Long, Long> joined) {
+        EntityManager store = getEntityManager();
+        PaperCopies.inChunks(joined.keySet(), chunk -> store.createQuery(
+                                "from PaperAlias a where a.paper in (:ids)", PaperAlias.class)
+                        .setParameter("ids", chunk)
+                        .getResultList())
+                .forEach(alias -> alias.follow(Objects.requireNonNull(joined.get(alias.paper()))));
+        joined.forEach((id, living) -> store.persist(new PaperAlias(id, living)));
+        entities(joined.keySet()).values().forEach(this::delete);
+    }
+
+    private TypedQuery<PaperRow> rows(String where) {
+        return getEntityManager().createQuery(ROW + where, PaperRow.class);
+    }
+
+    private static List<PaperView> views(TypedQuery<PaperRow> rows) {
+        return rows.getResultList().stream().map(PaperRow::view).toList();
+    }
+
+    private Stream<LocalDate> days(String published, String collected, LocalDate day, Instant edge) {
+        LocalDate byDay = getEntityManager()
+                .createQuery(published, LocalDate.class)
+                .setParameter("day", day)
+                .getSingleResult();
+        Instant byInstant = getEntityManager()
+                .createQuery(collected, Instant.class)
+                .setParameter("edge", edge)
+                .getSingleResult();
+        LocalDate collectedOn = byInstant == null ? null : LocalDate.ofInstant(byInstant, ZoneOffset.UTC);
+        return Stream.of(byDay, collectedOn).filter(Objects::nonNull);
+    }
+
+    private static Instant startOf(LocalDate day) {
+        return day.atStartOfDay(ZoneOffset.UTC).toInstant();
+    }
+}
