@@ -10,6 +10,10 @@ class Instances implements PanacheRepositoryBase<Instance, Integer> {
 
     /** The row of this database; of nodes that start together one writes it, and all get the same. */
     Instance firstOrNew(String fingerprint, Instant now) {
+        Instance known = findById(Instance.ONLY);
+        if (known != null) {
+            return known;
+        }
         getEntityManager()
                 .createQuery("insert into Instance (id, secretFingerprint, createdAt) values (:id, :print, :now)"
                         + " on conflict do nothing")
