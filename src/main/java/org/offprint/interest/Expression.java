@@ -31,7 +31,7 @@ public final class Expression {
      * @throws BadExpression when it cannot be understood; nothing else is ever thrown
      */
     public static Expression parse(String line) {
-        return new ExpressionParser(line).parse();
+        return ExpressionParser.whole(line);
     }
 
     /** What was typed, with runs of blanks folded into one. */

@@ -55,7 +55,7 @@ public record Interests(List<Entry> entries) {
         Map<String, Entry> entries = new LinkedHashMap<>();
         List<Fault> faults = new ArrayList<>();
         for (int i = 0; i < lines.size() && faults.size() < MOST; i++) {
-            if (!lines.get(i).isBlank()) {
+            if (!Typing.folded(lines.get(i)).isEmpty()) {
                 read(i + 1, lines.get(i).strip(), entries, faults);
             }
         }
@@ -88,8 +88,7 @@ public record Interests(List<Entry> entries) {
         if (!line.startsWith("-")) {
             return new Entry(Expression.parse(line), false);
         }
-        Expression taken = ExpressionParser.behindMinus(line);
-        return new Entry(taken, true);
+        return new Entry(ExpressionParser.behindMinus(line), true);
     }
 
     private static String shown(String line) {

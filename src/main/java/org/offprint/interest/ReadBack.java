@@ -1,7 +1,7 @@
 package org.offprint.interest;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import org.offprint.interest.Clause.Scope;
 
 /** Says in words what an expression asks for. */
 final class ReadBack {
@@ -9,32 +9,41 @@ final class ReadBack {
     private ReadBack() {}
 
     static String of(Expression expression) {
-        String wanted = join(expression.all(), " and ");
-        String unwanted = join(expression.none(), " or ");
-        return "papers " + wanted + (unwanted.isEmpty() ? "" : ", but not " + unwanted);
+        StringBuilder words = new StringBuilder("papers ");
+        append(words, expression.all(), " and ");
+        if (!expression.none().isEmpty()) {
+            words.append(", but not ");
+            append(words, expression.none(), " or ");
+        }
+        return words.toString();
     }
 
-    private static String join(List<Clause> clauses, String between) {
-        return clauses.stream().map(ReadBack::words).collect(Collectors.joining(between));
+    private static void append(StringBuilder words, List<Clause> clauses, String between) {
+        Scope lead = words.toString().endsWith("not ") ? Scope.TEXT : null;
+        for (int i = 0; i < clauses.size(); i++) {
+            Clause clause = clauses.get(i);
+            words.append(i == 0 ? "" : between);
+            words.append(clause.scope() == lead ? "" : lead(clause.scope()));
+            words.append(phrase(clause)).append(clause.scope() == Scope.TITLE ? " in the title" : "");
+            lead = clause.scope();
+        }
     }
 
-    private static String words(Clause clause) {
-        return switch (clause.scope()) {
-            case TEXT -> "with " + phrase(clause);
-            case TITLE -> "with " + phrase(clause) + " in the title";
-            case AUTHOR -> "by " + phrase(clause);
-            case CATEGORY -> "in category " + phrase(clause);
-            case ORGANISATION -> "from " + phrase(clause);
+    private static String lead(Scope scope) {
+        return switch (scope) {
+            case TEXT, TITLE -> "with ";
+            case AUTHOR -> "by ";
+            case CATEGORY -> "in category ";
+            case ORGANISATION -> "from ";
         };
     }
 
     private static String phrase(Clause clause) {
-        boolean quoted =
-                clause.exact() && (clause.scope() == Clause.Scope.TEXT || clause.scope() == Clause.Scope.TITLE);
         String text = clause.text();
         if (clause.prefix()) {
-            return "a word that begins with “" + text.substring(0, text.length() - 1) + "”";
+            return "“" + text + "…” with any ending";
         }
-        return quoted ? "exactly “" + text + "”" : "“" + text + "”";
+        boolean quoted = clause.exact() && (clause.scope() == Scope.TEXT || clause.scope() == Scope.TITLE);
+        return (quoted ? "exactly " : "") + "“" + text + "”";
     }
 }

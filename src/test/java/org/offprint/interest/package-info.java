@@ -1,0 +1,4 @@
+@NullMarked
+package org.offprint.interest;
+
+import org.jspecify.annotations.NullMarked;
