@@ -53,6 +53,11 @@ public final class Refusal extends RuntimeException {
         return new Refusal(Problem.of(429, "Too many requests", detail, List.of()), retryAfter);
     }
 
+    /** An outside place that is needed does not answer as it should: 502. */
+    public static Refusal unavailable(String detail) {
+        return new Refusal(Problem.of(502, "Bad gateway", detail, List.of()), null);
+    }
+
     public Problem problem() {
         return problem;
     }

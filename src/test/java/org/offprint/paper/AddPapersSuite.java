@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,11 +17,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.offprint.story.Mailbox;
 
-@QuarkusTest
-@QuarkusTestResource(Mailbox.class)
-class AddPapersTest {
+abstract class AddPapersSuite {
 
     /** Later than anything that other tests store. */
     private static final Instant MONDAY = Instant.parse("2096-01-02T05:00:00Z");

@@ -1,0 +1,65 @@
+package org.offprint.source;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.offprint.claim.Lease;
+import org.offprint.claim.Leases;
+import org.offprint.problem.Refusal;
+
+/** Lets one node at a time read a source. */
+@Singleton
+class ClaimSource {
+
+    /** Far longer than any fetch may take. */
+    private static final Duration LEASE = Duration.ofMinutes(10);
+
+    private final Watermarks watermarks;
+    private final Leases leases;
+
+    ClaimSource(Watermarks watermarks, Leases leases) {
+        this.watermarks = watermarks;
+        this.leases = leases;
+    }
+
+    /** The right to read a source. */
+    record Claimed(String source, String node, int epoch, Optional<String> readUpTo) {}
+
+    /** @throws Refusal when somebody else reads it */
+    Claimed claim(String source, Instant now) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            Watermark watermark = watermarks.locked(source, now);
+            Lease lease = leases.lasting(LEASE);
+            if (!watermark.isFree(lease.from())) {
+                throw Refusal.conflict("The source “" + source + "” is being read right now. Try again in a minute.");
+            }
+            return new Claimed(source, lease.holder(), watermark.claim(lease), watermark.readUpTo());
+        });
+    }
+
+    /** The watermark, locked, while the claim is still ours. Joins the caller's transaction. */
+    Watermark held(Claimed claimed, Instant now) {
+        Watermark watermark = watermarks.locked(claimed.source(), now);
+        if (!watermark.heldBy(claimed.node(), claimed.epoch())) {
+            throw Refusal.conflict(
+                    "Reading “" + claimed.source() + "” took so long that another node took over; nothing was stored.");
+        }
+        return watermark;
+    }
+
+    /** It went wrong: the source keeps the words, and waits. */
+    void giveBack(Claimed claimed, RuntimeException why, Instant now) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            Watermark watermark = watermarks.locked(claimed.source(), now);
+            if (watermark.heldBy(claimed.node(), claimed.epoch())) {
+                watermark.fail(words(why), now);
+            }
+        });
+    }
+
+    static String words(RuntimeException why) {
+        return why.getMessage() == null ? why.getClass().getSimpleName() : why.getMessage();
+    }
+}

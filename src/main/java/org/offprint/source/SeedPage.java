@@ -1,0 +1,26 @@
+package org.offprint.source;
+
+import java.time.Year;
+import java.util.List;
+
+/**
+ * A seed document, understood: a saved page in one of three layouts, which the seeds' README describes.
+ *
+ * @param blocks the papers, in their order
+ * @param broken what could not be understood, by file and line
+ */
+record SeedPage(List<SeedBlock> blocks, List<Broken> broken) {
+
+    SeedPage {
+        blocks = List.copyOf(blocks);
+        broken = List.copyOf(broken);
+    }
+
+    /**
+     * @param document its file name, for reports
+     * @param year of the page's day, which the text does not give
+     */
+    static SeedPage parse(String document, String text, Year year) {
+        return new SeedParser(document, SeedLines.of(text, year)).parse();
+    }
+}
