@@ -4,7 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.offprint.claim.Lease;
 import org.offprint.claim.Leases;
 import org.offprint.problem.Refusal;
@@ -25,7 +25,8 @@ class ClaimSource {
     }
 
     /** The right to read a source. */
-    record Claimed(String source, String node, int epoch, Optional<String> readUpTo) {}
+    record Claimed(
+            String source, String node, int epoch, @Nullable String readUpTo) {}
 
     /** @throws Refusal when somebody else reads it */
     Claimed claim(String source, Instant now) {
@@ -35,7 +36,11 @@ class ClaimSource {
             if (!watermark.isFree(lease.from())) {
                 throw Refusal.conflict("The source “" + source + "” is being read right now. Try again in a minute.");
             }
-            return new Claimed(source, lease.holder(), watermark.claim(lease), watermark.readUpTo());
+            return new Claimed(
+                    source,
+                    lease.holder(),
+                    watermark.claim(lease),
+                    watermark.readUpTo().orElse(null));
         });
     }
 

@@ -1,6 +1,6 @@
 package org.offprint.source;
 
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.offprint.paper.SourceType;
 
 /** How the sources of one type are read. Thread-safe; called with no transaction open. */
@@ -11,8 +11,8 @@ interface Fetch {
     /**
      * Reads what is new.
      *
-     * @param readUpTo how far the last success went, in words of this type
+     * @param readUpTo how far the last success went, in words of this type; null when there is no such mark
      * @throws RuntimeException when the source cannot be read at all; its message becomes the source's last words
      */
-    Fetched from(Source source, Optional<String> readUpTo);
+    Fetched from(Source source, @Nullable String readUpTo);
 }

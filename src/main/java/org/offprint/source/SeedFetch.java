@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.offprint.paper.Copy;
 import org.offprint.paper.Draft;
 import org.offprint.paper.Origin;
@@ -32,7 +32,7 @@ class SeedFetch implements Fetch {
     }
 
     @Override
-    public Fetched from(Source source, Optional<String> readUpTo) {
+    public Fetched from(Source source, @Nullable String readUpTo) {
         List<Fetched> pages = DOCUMENTS.stream()
                 .map(document -> page(source, document, text(document)))
                 .toList();
@@ -44,7 +44,7 @@ class SeedFetch implements Fetch {
 
     /** What one document brings. */
     static Fetched page(Source source, String document, String text) {
-        SeedPage page = SeedPage.parse(document, text, source.pageYear());
+        SeedDocument page = SeedDocument.parse(document, text, source.pageYear());
         List<Copy> copies = new ArrayList<>();
         List<Broken> broken = new ArrayList<>(page.broken());
         page.blocks().forEach(block -> take(source, document, block, copies, broken));

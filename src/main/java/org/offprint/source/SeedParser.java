@@ -24,14 +24,14 @@ final class SeedParser {
         this.lines = lines;
     }
 
-    SeedPage parse() {
+    SeedDocument parse() {
         if (lines.paragraphs().isEmpty()) {
             report(1, "Neither the head of a page nor a paper below it can be recognised.");
         }
         lines.paragraphs().forEach(this::read);
         closeTitle();
         closeBlock();
-        return new SeedPage(blocks, broken);
+        return new SeedDocument(blocks, broken);
     }
 
     private void read(Paragraph paragraph) {

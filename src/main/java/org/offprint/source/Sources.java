@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.offprint.paper.SourceType;
 
 /** The sources that are set up, and how each type is read; a setting that cannot be meant ends the start. Thread-safe. */
@@ -40,7 +41,7 @@ class Sources {
     }
 
     /** Reads a source. */
-    Fetched fetch(Source source, Optional<String> readUpTo) {
+    Fetched fetch(Source source, @Nullable String readUpTo) {
         Fetch fetch = fetches.get(source.type());
         if (fetch == null) {
             throw new IllegalStateException("no way to read " + source.type());

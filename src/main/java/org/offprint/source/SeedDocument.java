@@ -9,9 +9,9 @@ import java.util.List;
  * @param blocks the papers, in their order
  * @param broken what could not be understood, by file and line
  */
-record SeedPage(List<SeedBlock> blocks, List<Broken> broken) {
+record SeedDocument(List<SeedBlock> blocks, List<Broken> broken) {
 
-    SeedPage {
+    SeedDocument {
         blocks = List.copyOf(blocks);
         broken = List.copyOf(broken);
     }
@@ -20,7 +20,7 @@ record SeedPage(List<SeedBlock> blocks, List<Broken> broken) {
      * @param document its file name, for reports
      * @param year of the page's day, which the text does not give
      */
-    static SeedPage parse(String document, String text, Year year) {
+    static SeedDocument parse(String document, String text, Year year) {
         return new SeedParser(document, SeedLines.of(text, year)).parse();
     }
 }

@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
-class SeedPageTest {
+class SeedDocumentTest {
 
     private static final String HEAD = """
             new
@@ -56,7 +56,8 @@ class SeedPageTest {
 
     @Test
     void a_paper_without_a_date_takes_none_from_its_neighbours() {
-        SeedPage page = page(HEAD + "First\n\n" + ABOUT + "\n\nSecond\n\n" + ABOUT + "\n\n  • 1 authors\n·\nJan 23");
+        SeedDocument page =
+                page(HEAD + "First\n\n" + ABOUT + "\n\nSecond\n\n" + ABOUT + "\n\n  • 1 authors\n·\nJan 23");
         assertEquals(
                 List.of("First", "Second"),
                 page.blocks().stream().map(SeedBlock::title).toList());
@@ -66,7 +67,8 @@ class SeedPageTest {
 
     @Test
     void the_compact_layout_glues_the_first_title_to_the_head() {
-        SeedPage page = page("Get papers once a day!\nGet papers!\nSubscribeFirst\n" + ABOUT + "\nSecond\n" + ABOUT);
+        SeedDocument page =
+                page("Get papers once a day!\nGet papers!\nSubscribeFirst\n" + ABOUT + "\nSecond\n" + ABOUT);
         assertEquals(
                 List.of("First", "Second"),
                 page.blocks().stream().map(SeedBlock::title).toList());
@@ -75,7 +77,7 @@ class SeedPageTest {
 
     @Test
     void a_broken_block_is_reported_by_file_and_line_and_the_others_go_in() {
-        SeedPage page = page(HEAD
+        SeedDocument page = page(HEAD
                 + String.join(
                         "\n\n",
                         "No abstract",
@@ -119,7 +121,7 @@ class SeedPageTest {
 
     @Test
     void a_date_is_not_given_to_the_wrong_paper() {
-        SeedPage page = page(SeedFetch.text("000_70859ac01b601954.txt"));
+        SeedDocument page = page(SeedFetch.text("000_70859ac01b601954.txt"));
         SeedAbout survey = page.blocks().stream()
                 .filter(block -> block.title()
                         .equals("Parameter-Efficient Fine-Tuning for Large Models: A Comprehensive Survey"))
@@ -131,7 +133,7 @@ class SeedPageTest {
     }
 
     private static List<Integer> counts(String document) {
-        SeedPage page = page(SeedFetch.text(document));
+        SeedDocument page = page(SeedFetch.text(document));
         assertTrue(page.broken().isEmpty(), () -> page.broken().toString());
         return List.of(
                 page.blocks().size(),
@@ -142,7 +144,7 @@ class SeedPageTest {
                 known(page, SeedAbout::comments));
     }
 
-    private static int known(SeedPage page, Function<SeedAbout, Object> field) {
+    private static int known(SeedDocument page, Function<SeedAbout, Object> field) {
         return (int) page.blocks().stream()
                 .map(block -> field.apply(block.about()))
                 .filter(Objects::nonNull)
@@ -154,13 +156,13 @@ class SeedPageTest {
     }
 
     private static SeedBlock only(String text) {
-        SeedPage page = page(text);
+        SeedDocument page = page(text);
         assertEquals(List.of(), page.broken());
         assertEquals(1, page.blocks().size());
         return page.blocks().get(0);
     }
 
-    private static SeedPage page(String text) {
-        return SeedPage.parse("page.txt", text, Year.of(2025));
+    private static SeedDocument page(String text) {
+        return SeedDocument.parse("page.txt", text, Year.of(2025));
     }
 }
