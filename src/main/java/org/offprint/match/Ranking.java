@@ -1,10 +1,16 @@
 package org.offprint.match;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.lang.ref.WeakReference;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.offprint.interest.PackedInterests;
+import org.offprint.match.Matches.Hits;
 
 /**
  * Puts a run's papers in order for one reader: {@code relevance^(1-p) * trend^p}. The same answer on every node: ties go
@@ -12,6 +18,12 @@ import org.offprint.interest.PackedInterests;
  */
 @ApplicationScoped
 public class Ranking {
+
+    private final ThreadLocal<Merge> merges = ThreadLocal.withInitial(Merge::new);
+    private volatile @Nullable Known known;
+
+    /** A run's trends serve all its readers. */
+    private record Known(WeakReference<Matches> run, Instant asOf, Trends trends) {}
 
     /**
      * @param run what the matcher found for (at least) the reader's expressions
@@ -24,6 +36,61 @@ public class Ranking {
      */
     public List<Match> rank(
             Matches run, PackedInterests interests, int popularity, IntPredicate candidate, Instant asOf, int limit) {
-        throw new UnsupportedOperationException();
+        int[] wanted = interests.wanted();
+        Merge merge = merges.get();
+        merge.begin(run, wanted);
+        for (int expression : interests.excluded()) {
+            merge.exclude(run.hits(expression));
+        }
+        double most = keep(merge, candidate);
+        Scale scale = new Scale(run, merge, trends(run, asOf), most, wanted.length == 0 ? 100 : popularity);
+        Best best = new Best(limit, scale);
+        Ints touched = merge.touched();
+        for (int i = 0; i < touched.size(); i++) {
+            if (merge.relevance(touched.get(i)) > 0) {
+                best.offer(touched.get(i));
+            }
+        }
+        return Arrays.stream(best.take())
+                .mapToObj(
+                        paper -> new Match(run.papers().get(paper), scale.score(paper), strongest(run, wanted, paper)))
+                .toList();
+    }
+
+    /** Takes out what is no candidate; the highest relevance of the rest. */
+    private static double keep(Merge merge, IntPredicate candidate) {
+        double most = 0;
+        for (int i = 0; i < merge.touched().size(); i++) {
+            int paper = merge.touched().get(i);
+            if (merge.relevance(paper) > 0 && !candidate.test(paper)) {
+                merge.exclude(paper);
+            }
+            most = Math.max(most, merge.relevance(paper));
+        }
+        return most;
+    }
+
+    private Trends trends(Matches run, Instant asOf) {
+        Known last = known;
+        if (last == null || last.run().get() != run || !last.asOf().equals(asOf)) {
+            last = new Known(new WeakReference<>(run), asOf, Trends.of(run.papers(), asOf));
+            known = last;
+        }
+        return last.trends();
+    }
+
+    private static List<Integer> strongest(Matches run, int[] wanted, int paper) {
+        return IntStream.of(wanted)
+                .filter(expression -> score(run, expression, paper) > 0)
+                .boxed()
+                .sorted(Comparator.<Integer>comparingDouble(expression -> -score(run, expression, paper))
+                        .thenComparing(Comparator.naturalOrder()))
+                .toList();
+    }
+
+    private static float score(Matches run, int expression, int paper) {
+        Hits hits = run.hits(expression);
+        int at = Arrays.binarySearch(hits.papers(), paper);
+        return at < 0 ? 0 : hits.scores()[at];
     }
 }

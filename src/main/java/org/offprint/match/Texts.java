@@ -1,0 +1,39 @@
+package org.offprint.match;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.offprint.interest.Clause.Scope;
+import org.offprint.paper.PaperView;
+
+/**
+ * A paper's texts as lattices.
+ *
+ * @param others names of authors, the organisation, the categories; each text by itself
+ */
+record Texts(Lattice title, Lattice abstractText, List<Other> others) {
+
+    /** A short text of another field. */
+    record Other(Scope scope, Lattice text) {}
+
+    static Texts of(PaperView paper, Vocabulary vocabulary) {
+        List<Other> others = new ArrayList<>();
+        paper.authors().forEach(name -> others.add(new Other(Scope.AUTHOR, vocabulary.read(name))));
+        if (paper.organisation() != null) {
+            others.add(new Other(Scope.ORGANISATION, vocabulary.read(paper.organisation())));
+        }
+        for (String category : paper.categories()) {
+            others.add(new Other(Scope.CATEGORY, vocabulary.read(category)));
+            if (category.indexOf('.') > 0) {
+                // the archive: cs finds cs.CL
+                others.add(new Other(Scope.CATEGORY, vocabulary.read(category.substring(0, category.indexOf('.')))));
+            }
+        }
+        return new Texts(vocabulary.read(paper.title()), vocabulary.read(paper.abstractText()), List.copyOf(others));
+    }
+
+    void tell(Tally tally, Walk walk) {
+        tally.hear(Scope.TITLE, title, walk);
+        tally.hear(Scope.TEXT, abstractText, walk);
+        others.forEach(other -> tally.hear(other.scope(), other.text(), walk));
+    }
+}
