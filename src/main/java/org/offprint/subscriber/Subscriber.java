@@ -164,7 +164,7 @@ public class Subscriber {
     }
 
     private void requireReader() {
-        if (standing != Standing.ACTIVE && standing != Standing.PAUSED) {
+        if (!reads()) {
             throw new IllegalStateException("a reader who is " + standing + " cannot pause");
         }
     }
@@ -179,6 +179,11 @@ public class Subscriber {
 
     public Standing standing() {
         return standing;
+    }
+
+    /** ACTIVE or PAUSED: gets digests, now or later. */
+    public boolean reads() {
+        return standing == Standing.ACTIVE || standing == Standing.PAUSED;
     }
 
     public Choices choices() {

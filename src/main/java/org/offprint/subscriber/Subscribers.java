@@ -3,6 +3,8 @@ package org.offprint.subscriber;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.offprint.letter.MailAddress;
 
@@ -28,6 +30,25 @@ public class Subscribers implements PanacheRepository<Subscriber> {
         return find("address", address.value())
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
+    }
+
+    /** The ids of those who asked, but not after an instant, and never confirmed. */
+    public List<Long> unconfirmedSince(Instant instant) {
+        return ids("""
+                select s.id from Subscriber s where s.standing = PENDING and s.createdAt < ?1
+                and not exists (select r.id from Request r where r.subscriber = s and r.askedAt >= ?1)""", instant);
+    }
+
+    /** The ids of those who left before an instant. */
+    public List<Long> goneSince(Instant instant) {
+        return ids("select s.id from Subscriber s where s.standing = GONE and s.leftAt < ?1", instant);
+    }
+
+    private List<Long> ids(String query, Instant instant) {
+        return getEntityManager()
+                .createQuery(query, Long.class)
+                .setParameter(1, instant)
+                .getResultList();
     }
 
     public long count(Standing standing) {

@@ -1,0 +1,43 @@
+package org.offprint.front.form;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+
+/**
+ * A page that says one thing.
+ *
+ * @param title also its heading
+ * @param paragraphs what happened, and the exact next step
+ * @param buttons what can be done here
+ * @param ways where to go from here
+ */
+@CheckedTemplate(basePath = "front")
+public record Notice(String title, List<String> paragraphs, List<Button> buttons, List<Way> ways)
+        implements TemplateInstance {
+
+    /** A button that acts. */
+    public record Button(String label, String action, boolean quiet) {}
+
+    /** A link to another page. */
+    public record Way(String label, String href) {}
+
+    public static Notice of(String title, String... paragraphs) {
+        return new Notice(title, List.of(paragraphs), List.of(), List.of());
+    }
+
+    /** The same with one more button; the first is the main one. */
+    public Notice button(String label, String action) {
+        return new Notice(title, paragraphs, plus(buttons, new Button(label, action, !buttons.isEmpty())), ways);
+    }
+
+    /** The same with one more link. */
+    public Notice way(String label, String href) {
+        return new Notice(title, paragraphs, buttons, plus(ways, new Way(label, href)));
+    }
+
+    private static <T> List<T> plus(List<T> list, T more) {
+        return java.util.stream.Stream.concat(list.stream(), java.util.stream.Stream.of(more))
+                .toList();
+    }
+}

@@ -1,0 +1,90 @@
+package org.offprint.front.reader;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import org.offprint.front.form.Answer;
+import org.offprint.front.form.FormReader;
+import org.offprint.front.form.FormView;
+import org.offprint.front.form.Notice;
+import org.offprint.front.form.Notices;
+import org.offprint.front.form.Typed;
+import org.offprint.letter.MailAddress;
+import org.offprint.problem.Refusal;
+import org.offprint.subscriber.Subscription;
+import org.offprint.subscriber.joining.ChangeAddress;
+import org.offprint.subscriber.joining.MailLink;
+import org.offprint.subscriber.leaving.Erase;
+
+/**
+ * What only a freshly mailed link may do, so that a forwarded digest does not hand over the account: another address,
+ * erasure. Any preferences link may have such a one mailed.
+ */
+@Path("/preferences/{token}")
+final class AccountPage {
+
+    private final Account account;
+    private final MailLink mailLink;
+    private final ChangeAddress changeAddress;
+    private final Erase erase;
+    private final PreferencesView view;
+
+    AccountPage(Account account, MailLink mailLink, ChangeAddress changeAddress, Erase erase, PreferencesView view) {
+        this.account = account;
+        this.mailLink = mailLink;
+        this.changeAddress = changeAddress;
+        this.erase = erase;
+        this.view = view;
+    }
+
+    @POST
+    @Path("/link")
+    public Response mailLink(@PathParam("token") String token) {
+        mailLink.mail(account.reader(token).address());
+        return Answer.ok(Notices.linkSent());
+    }
+
+    @POST
+    @Path("/address")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response changeAddress(@PathParam("token") String token, MultivaluedMap<String, String> form) {
+        Subscription reader = account.owner(token);
+        Typed typed = Typed.form(form);
+        try {
+            changeAddress.ask(reader.id(), newAddress(reader, typed));
+            return Answer.ok(Notice.of(
+                            "Check the mail at the new address",
+                            "A mail is on its way there. Follow its link within 48 hours, and your digests come to it; until"
+                                    + " then they come to the old one, which is told of the change.")
+                    .way("Back to your preferences", "/preferences/" + token));
+        } catch (Refusal bad) {
+            FormView kept = FormView.of(reader).typed(typed, bad.problem().errors());
+            return Answer.of(400, view.page(reader, token, "", kept));
+        }
+    }
+
+    @POST
+    @Path("/erase")
+    public Response erase(@PathParam("token") String token) {
+        erase.erase(account.owner(token).id());
+        return Answer.ok(Notice.of(
+                        "All is erased",
+                        "Nothing about you is held here any more, and no mail follows. Copies of the database that the"
+                                + " operator made before may last a little longer.")
+                .way("Back to the start page", "/"));
+    }
+
+    private static MailAddress newAddress(Subscription reader, Typed typed) {
+        FormReader form = new FormReader(typed);
+        MailAddress address = form.email().orElse(reader.address());
+        form.check();
+        if (address.equals(reader.address())) {
+            throw Refusal.badInput("email", "This is your address already.", "Enter the one to move to.");
+        }
+        return address;
+    }
+}

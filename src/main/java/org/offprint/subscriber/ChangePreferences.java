@@ -1,0 +1,49 @@
+package org.offprint.subscriber;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.offprint.interest.Expressions;
+
+/** Replaces what a reader chose, and pauses or resumes. */
+@Singleton
+public class ChangePreferences {
+
+    private final Subscribers subscribers;
+    private final Expressions expressions;
+    private final Clock clock;
+
+    ChangePreferences(Subscribers subscribers, Expressions expressions, Clock clock) {
+        this.subscribers = subscribers;
+        this.expressions = expressions;
+        this.clock = clock;
+    }
+
+    /**
+     * @param pauseUntil the day, on the reader's clock, before which no digest comes; null for no pause
+     * @return how it is now; somebody who is no reader is refused as an unknown link is
+     */
+    @Transactional
+    public Subscription change(long subscriberId, Wish wish, @Nullable LocalDate pauseUntil) {
+        Instant now = clock.instant();
+        Subscriber reader =
+                subscribers.lock(subscriberId).filter(Subscriber::reads).orElseThrow(Access::unknown);
+        reader.choose(wish.pack(expressions, now), now);
+        if (pauseUntil == null) {
+            resume(reader, now);
+        } else if (!reader.pausedUntil().equals(Optional.of(pauseUntil))) {
+            reader.pause(pauseUntil, now);
+        }
+        return Subscription.of(reader, expressions, now);
+    }
+
+    private static void resume(Subscriber reader, Instant now) {
+        if (reader.standing() == Standing.PAUSED) {
+            reader.resume(now);
+        }
+    }
+}

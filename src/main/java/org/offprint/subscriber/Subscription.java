@@ -1,0 +1,41 @@
+package org.offprint.subscriber;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.offprint.interest.Expressions;
+import org.offprint.letter.MailAddress;
+
+/**
+ * A reader as pages and programs see it: a value.
+ *
+ * @param pausedUntil the day, on the reader's clock, before which no digest comes; null when not paused
+ * @param nextDigest when the next digest is due; null when none is
+ * @param tokenVersion what links are written under
+ */
+public record Subscription(
+        long id,
+        MailAddress address,
+        Standing standing,
+        Wish wish,
+        @Nullable LocalDate pausedUntil,
+        @Nullable Instant nextDigest,
+        int tokenVersion) {
+
+    static Subscription of(Subscriber subscriber, Expressions expressions, Instant now) {
+        LocalDate today = now.atZone(subscriber.cadence().zone()).toLocalDate();
+        return new Subscription(
+                subscriber.id(),
+                subscriber.address(),
+                subscriber.standing(),
+                Wish.of(subscriber.choices(), expressions),
+                subscriber.pausedUntil().filter(today::isBefore).orElse(null),
+                subscriber.nextDueAt().orElse(null),
+                subscriber.tokenVersion());
+    }
+
+    /** No longer a reader. */
+    public boolean left() {
+        return standing == Standing.GONE;
+    }
+}

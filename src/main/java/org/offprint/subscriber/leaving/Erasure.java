@@ -1,0 +1,62 @@
+package org.offprint.subscriber.leaving;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.offprint.interest.PackedInterests;
+import org.offprint.subscriber.Correspondence;
+import org.offprint.subscriber.Erasing;
+import org.offprint.subscriber.Request;
+import org.offprint.subscriber.Requests;
+import org.offprint.subscriber.Subscriber;
+import org.offprint.subscriber.Subscribers;
+
+/** Deletes all that is held about a reader, here and, through {@link Erasing}, in the rooms above. */
+@Singleton
+public final class Erasure {
+
+    private final Subscribers subscribers;
+    private final Requests requests;
+    private final Correspondence correspondence;
+    private final Orphans orphans;
+    private final Event<Erasing> erasing;
+
+    Erasure(
+            Subscribers subscribers,
+            Requests requests,
+            Correspondence correspondence,
+            Orphans orphans,
+            Event<Erasing> erasing) {
+        this.subscribers = subscribers;
+        this.requests = requests;
+        this.correspondence = correspondence;
+        this.orphans = orphans;
+        this.erasing = erasing;
+    }
+
+    /** In the caller's transaction, which has locked the reader. */
+    public void erase(Subscriber subscriber) {
+        erasing.fire(new Erasing(subscriber.id()));
+        List<Request> asked = requests.of(subscriber);
+        Set<Integer> held = new HashSet<>(numbers(subscriber.interests()));
+        asked.forEach(request -> held.addAll(numbers(request.choices().interests())));
+        correspondence.forget(subscriber, asked);
+        asked.forEach(requests::delete);
+        subscribers.delete(subscriber);
+        subscribers.flush();
+        orphans.drop(held);
+    }
+
+    /** Deletes requests from before an instant, and every expression that nobody holds; in the caller's transaction. */
+    public void tidy(Instant askedBefore) {
+        requests.deleteAskedBefore(askedBefore);
+        orphans.drop();
+    }
+
+    private static List<Integer> numbers(PackedInterests interests) {
+        return interests.lines().stream().map(PackedInterests.Line::expression).toList();
+    }
+}
