@@ -1,0 +1,61 @@
+package org.offprint.system;
+
+import java.util.Set;
+import org.eclipse.microprofile.config.spi.ConfigSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Settings that come from the data folder, where nobody gave them. It answers when asked and lists no names: the build
+ * writes every listed value into the jar, and would make a secret there to write.
+ */
+final class DataFolderSource implements ConfigSource {
+
+    static final String SECRET_FILE = "secret";
+    static final String PASSWORD_FILE = "admin-password";
+
+    private static final int BELOW_ALL = -1000;
+    private static final int SECRET_BYTES = 32;
+    private static final int PASSWORD_BYTES = 15;
+
+    private final DataFolder folder;
+    private final boolean alone;
+
+    /** @param alone whether this process is the only one on its database, so that it may make up its own secrets */
+    DataFolderSource(DataFolder folder, boolean alone) {
+        this.folder = folder;
+        this.alone = alone;
+    }
+
+    @Override
+    public @Nullable String getValue(String name) {
+        return switch (name) {
+            case "offprint-data-folder" -> folder.path().toString();
+            case "offprint.secret" ->
+                kept(SECRET_FILE, SECRET_BYTES, "OFFPRINT_SECRET (32 characters or more, the same on all nodes)");
+            case "offprint.admin-password" -> kept(PASSWORD_FILE, PASSWORD_BYTES, "OFFPRINT_ADMIN_PASSWORD");
+            default -> null;
+        };
+    }
+
+    private String kept(String file, int bytes, String variable) {
+        if (!alone) {
+            throw new StartRefused("On PostgreSQL it needs " + variable + ".");
+        }
+        return folder.keepOnce(file, bytes);
+    }
+
+    @Override
+    public Set<String> getPropertyNames() {
+        return Set.of();
+    }
+
+    @Override
+    public int getOrdinal() {
+        return BELOW_ALL;
+    }
+
+    @Override
+    public String getName() {
+        return "data folder " + folder.path();
+    }
+}

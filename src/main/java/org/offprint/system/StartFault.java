@@ -1,0 +1,60 @@
+package org.offprint.system;
+
+import io.smallrye.config.ConfigValidationException;
+import java.net.BindException;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What stopped a start, in words for the operator. */
+final class StartFault {
+
+    private static final int H2_ALREADY_OPEN = 90020;
+
+    private StartFault() {}
+
+    /** Empty when it is nothing that we have words for: a bug, then. */
+    static Optional<String> words(Throwable fault) {
+        return Stream.iterate(fault, StartFault::hasNext, StartFault::next)
+                .flatMap(cause -> Optional.ofNullable(said(cause)).stream())
+                .findFirst();
+    }
+
+    private static @Nullable String said(Throwable cause) {
+        if (cause instanceof StartRefused) {
+            return "Offprint does not start. " + cause.getMessage();
+        }
+        if (cause instanceof ConfigValidationException) {
+            return "Offprint does not start, because a setting is wrong. " + cause.getMessage();
+        }
+        if (cause instanceof BindException || cause.getClass().getSimpleName().equals("QuarkusBindException")) {
+            return "Offprint does not start: its port is taken. Stop what listens there, or set QUARKUS_HTTP_PORT.";
+        }
+        return cause instanceof SQLException database ? said(database) : null;
+    }
+
+    private static @Nullable String said(SQLException database) {
+        String state = String.valueOf(database.getSQLState());
+        if (database.getErrorCode() == H2_ALREADY_OPEN) {
+            return "Offprint does not start: another process works in this data folder. Stop that one, or name another"
+                    + " folder in OFFPRINT_DATA_DIR. Several processes at once need PostgreSQL.";
+        }
+        if (state.startsWith("08") || state.equals("3D000")) {
+            return "Offprint does not start: the database cannot be reached. Look at QUARKUS_DATASOURCE_JDBC_URL. It says: "
+                    + database.getMessage();
+        }
+        return state.startsWith("28")
+                ? "Offprint does not start: the database refuses QUARKUS_DATASOURCE_USERNAME or _PASSWORD. It says: "
+                        + database.getMessage()
+                : null;
+    }
+
+    private static boolean hasNext(@Nullable Throwable fault) {
+        return fault != null;
+    }
+
+    private static @Nullable Throwable next(Throwable fault) {
+        return fault.getCause();
+    }
+}
