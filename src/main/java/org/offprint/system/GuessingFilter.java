@@ -3,7 +3,6 @@ package org.offprint.system;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.quarkus.vertx.http.runtime.security.SecurityHandlerPriorities;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -30,21 +29,11 @@ class GuessingFilter {
         if (rest.isEmpty()) {
             call.next();
         } else {
-            refuse(call, rest.get());
+            call.response()
+                    .putHeader(
+                            HttpHeaders.RETRY_AFTER,
+                            String.valueOf(Math.max(1, rest.get().toSeconds())));
+            EarlyAnswer.to(call, 429, "Too many requests", "Ten wrong passwords came from you. Try again in a minute.");
         }
-    }
-
-    private static void refuse(RoutingContext call, Duration rest) {
-        String problem = new JsonObject()
-                .put("type", "about:blank")
-                .put("title", "Too many requests")
-                .put("status", 429)
-                .put("detail", "Ten wrong passwords came from your network. Wait a minute, then try again.")
-                .encode();
-        call.response()
-                .setStatusCode(429)
-                .putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json")
-                .putHeader(HttpHeaders.RETRY_AFTER, String.valueOf(Math.max(1, rest.toSeconds())))
-                .end(problem);
     }
 }

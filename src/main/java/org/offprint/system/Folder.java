@@ -16,13 +16,13 @@ import java.util.Base64;
  *
  * @param path absolute
  */
-record DataFolder(Path path) {
+record Folder(Path path) {
 
     private static final boolean POSIX =
             FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
 
-    static DataFolder at(String setting) {
-        return new DataFolder(Path.of(setting).toAbsolutePath().normalize());
+    static Folder at(String setting) {
+        return new Folder(Path.of(setting).toAbsolutePath().normalize());
     }
 
     Path file(String name) {

@@ -11,13 +11,13 @@ import org.eclipse.microprofile.config.spi.ConfigSource;
  * on H2, where the operator gave none, {@code offprint.secret} and {@code offprint.admin-password}, made at the first
  * start and kept in files. On PostgreSQL, where several nodes must agree, both have to be given.
  */
-public final class DataFolderSourceFactory implements ConfigSourceFactory {
+public final class FolderSourceFactory implements ConfigSourceFactory {
 
     @Override
     public Iterable<ConfigSource> getConfigSources(ConfigSourceContext context) {
-        DataFolder folder = DataFolder.at(value(context, "offprint.data-dir", "./data"));
+        Folder folder = Folder.at(value(context, "offprint.data-dir", "./data"));
         boolean alone = value(context, "quarkus.datasource.db-kind", "h2").equals("h2");
-        return List.of(new DataFolderSource(folder, alone));
+        return List.of(new FolderSource(folder, alone));
     }
 
     private static String value(ConfigSourceContext context, String name, String other) {

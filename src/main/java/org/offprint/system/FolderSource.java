@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Settings that come from the data folder, where nobody gave them. It answers when asked and lists no names: the build
  * writes every listed value into the jar, and would make a secret there to write.
  */
-final class DataFolderSource implements ConfigSource {
+final class FolderSource implements ConfigSource {
 
     static final String SECRET_FILE = "secret";
     static final String PASSWORD_FILE = "admin-password";
@@ -17,11 +17,11 @@ final class DataFolderSource implements ConfigSource {
     private static final int SECRET_BYTES = 32;
     private static final int PASSWORD_BYTES = 15;
 
-    private final DataFolder folder;
+    private final Folder folder;
     private final boolean alone;
 
     /** @param alone whether this process is the only one on its database, so that it may make up its own secrets */
-    DataFolderSource(DataFolder folder, boolean alone) {
+    FolderSource(Folder folder, boolean alone) {
         this.folder = folder;
         this.alone = alone;
     }

@@ -1,0 +1,65 @@
+package org.offprint.system;
+
+import io.quarkus.runtime.LaunchMode;
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.config.ConfigMapping;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.spi.Bean;
+import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
+import org.offprint.letter.SiteConfig;
+
+/** Looks at the settings before anything else begins: refuses what would lose mails, names what looks wrong. */
+@Singleton
+class CheckStart {
+
+    private static final Logger LOG = Logger.getLogger(CheckStart.class);
+    private static final int FIRST = 1;
+
+    private final Store store;
+    private final SiteConfig site;
+    private final RecognizeSecret secret;
+    private final BeanManager beans;
+
+    CheckStart(Store store, SiteConfig site, RecognizeSecret secret, BeanManager beans) {
+        this.store = store;
+        this.site = site;
+        this.secret = secret;
+        this.beans = beans;
+    }
+
+    void check(@Observes @Priority(FIRST) StartupEvent start) {
+        store.refuseUnsafe();
+        secret.recognize();
+        store.place(site.dataDir()).ifPresent(LOG::info);
+        for (String name : new UnreadVariables(settings()).among(System.getenv().keySet())) {
+            LOG.warnf("Nothing reads the variable %s. Is it misspelt?", name);
+        }
+        if (LaunchMode.current() == LaunchMode.NORMAL
+                && isOnlyHere(site.siteUrl().getHost())) {
+            LOG.warnf(
+                    "The links in mails begin with %s, which works on this machine only. Set OFFPRINT_SITE_URL.",
+                    site.siteUrl());
+        }
+    }
+
+    private static boolean isOnlyHere(String host) {
+        return host.equals("localhost") || host.equals("127.0.0.1") || host.equals("[::1]");
+    }
+
+    private Collection<Class<?>> settings() {
+        return beans.getBeans(Object.class, Any.Literal.INSTANCE).stream()
+                .map(Bean::getTypes)
+                .flatMap(Collection::stream)
+                .filter(type -> type instanceof Class<?> settings && settings.isAnnotationPresent(ConfigMapping.class))
+                .<Class<?>>map(type -> (Class<?>) type)
+                .filter(settings ->
+                        settings.getAnnotation(ConfigMapping.class).prefix().startsWith("offprint"))
+                .collect(Collectors.toSet());
+    }
+}
