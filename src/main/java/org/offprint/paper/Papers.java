@@ -83,6 +83,19 @@ public class Papers implements PanacheRepository<Paper> {
         return found;
     }
 
+    /** Where the copies of a paper came from, the most trusted first. */
+    public List<Provenance> provenance(long id) {
+        return getEntityManager()
+                .createQuery("from PaperCopy copy where copy.paper = :id", PaperCopy.class)
+                .setParameter("id", id)
+                .getResultList()
+                .stream()
+                .sorted(PaperCopy.TRUST)
+                .map(copy -> new Provenance(
+                        copy.origin().type(), copy.origin().source(), copy.collectedAt(), copy.fetchedAt()))
+                .toList();
+    }
+
     /** Of these ids, those of papers that turned out to be another one, and which. */
     public Map<Long, Long> became(Collection<Long> ids) {
         return PaperCopies.inChunks(new HashSet<>(ids), chunk -> getEntityManager()

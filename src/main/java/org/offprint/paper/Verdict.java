@@ -3,6 +3,9 @@ package org.offprint.paper;
 /** What became of one copy. */
 public sealed interface Verdict {
 
+    /** The id of the paper that the copy is of. */
+    long paper();
+
     /** It is the first copy of a new paper. */
     record Added(long paper) implements Verdict {}
 

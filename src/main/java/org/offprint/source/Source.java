@@ -18,6 +18,10 @@ record Source(String name, SourceType type, Duration every, Year pageYear) {
             throw new IllegalArgumentException(
                     "offprint.source." + name + ": a source's name has small letters and digits only. Rename it.");
         }
+        if (name.equals("upload")) {
+            throw new IllegalArgumentException(
+                    "offprint.source.upload: papers that are uploaded have this name. Rename it.");
+        }
         if (every.isNegative() || every.isZero()) {
             throw new IllegalArgumentException(
                     "offprint.source." + name + ".every: " + every + " is no time to wait. Give one such as 24h.");

@@ -240,10 +240,7 @@ abstract class AddPapersSuite {
     }
 
     private static long id(Verdict verdict) {
-        if (verdict instanceof Verdict.Added added) {
-            return added.paper();
-        }
-        return verdict instanceof Verdict.Updated updated ? updated.paper() : ((Verdict.Known) verdict).paper();
+        return verdict.paper();
     }
 
     private static Draft draft(String title) {

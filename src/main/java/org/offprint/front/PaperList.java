@@ -1,0 +1,28 @@
+package org.offprint.front;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.offprint.problem.Fault;
+
+/**
+ * The page of a day, or of a search.
+ *
+ * @param heading what is shown
+ * @param notice what the visitor should know first, null for nothing
+ * @param form as it was sent
+ * @param faults of the form
+ * @param ways to other days and pages
+ */
+@CheckedTemplate(basePath = "front", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record PaperList(
+        String heading, @Nullable String notice, Form form, List<Fault> faults, List<PaperCard> cards, List<Way> ways)
+        implements TemplateInstance {
+
+    /** The search form; {@code day} is empty when it is about all days. */
+    record Form(String q, String day, String sort) {}
+
+    /** A link, with its address and what it says. */
+    record Way(String address, String text) {}
+}

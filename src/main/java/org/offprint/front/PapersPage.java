@@ -1,0 +1,62 @@
+package org.offprint.front;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.offprint.paper.PaperView;
+import org.offprint.paper.Papers;
+import org.offprint.problem.Refusal;
+
+/** The papers of a day, a search among them, and each on its own page. */
+@Path("/papers")
+@Produces(MediaType.TEXT_HTML)
+class PapersPage {
+
+    private final ListPapers listPapers;
+    private final Papers papers;
+
+    PapersPage(ListPapers listPapers, Papers papers) {
+        this.listPapers = listPapers;
+        this.papers = papers;
+    }
+
+    @GET
+    Response list(
+            @QueryParam("day") @Nullable String day,
+            @QueryParam("q") @Nullable String q,
+            @QueryParam("sort") @Nullable String sort,
+            @QueryParam("page") @Nullable String page) {
+        PaperList list;
+        try {
+            list = listPapers.list(PaperQuery.parse(day, q, sort, page));
+        } catch (Refusal refusal) {
+            PaperList.Form typed = new PaperList.Form(given(q), given(day), given(sort));
+            list = new PaperList("Papers", null, typed, refusal.problem().errors(), List.of(), List.of());
+        }
+        return Response.status(list.faults().isEmpty() ? 200 : 400)
+                .entity(list.render())
+                .build();
+    }
+
+    @GET
+    @Path("/{id:[0-9]{1,18}}")
+    String one(@PathParam("id") long id) {
+        Map<Long, PaperView> found = papers.byIds(List.of(id));
+        PaperView paper = found.get(id);
+        if (paper == null) {
+            throw Refusal.notFound("There is no such paper.");
+        }
+        return PaperSheet.of(paper, papers.provenance(paper.id())).render();
+    }
+
+    private static String given(@Nullable String parameter) {
+        return parameter == null ? "" : parameter;
+    }
+}

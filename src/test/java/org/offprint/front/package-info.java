@@ -1,0 +1,4 @@
+@NullMarked
+package org.offprint.front;
+
+import org.jspecify.annotations.NullMarked;
