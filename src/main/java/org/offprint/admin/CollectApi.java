@@ -24,7 +24,7 @@ class CollectApi {
     record Answer(int fetched, @JsonProperty("new") int added, int updated, int refused) {}
 
     @POST
-    Answer collect(@PathParam("name") String name) {
+    public Answer collect(@PathParam("name") String name) {
         Collected collected = collectPapers.collect(name);
         return new Answer(collected.fetched(), collected.added(), collected.updated(), collected.refused());
     }

@@ -27,7 +27,7 @@ class UploadApi {
     }
 
     @POST
-    UploadReport add(InputStream body) {
+    public UploadReport add(InputStream body) {
         Upload upload = Upload.read(body, mapper);
         return UploadReport.of(
                 upload.entries(),

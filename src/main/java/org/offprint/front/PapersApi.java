@@ -51,7 +51,7 @@ class PapersApi {
             List<PaperView.Link> links) {}
 
     @GET
-    Answer list(
+    public Answer list(
             @QueryParam("day") @Nullable String day,
             @QueryParam("q") @Nullable String q,
             @QueryParam("sort") @Nullable String sort,

@@ -28,7 +28,7 @@ class PapersPage {
     }
 
     @GET
-    Response list(
+    public Response list(
             @QueryParam("day") @Nullable String day,
             @QueryParam("q") @Nullable String q,
             @QueryParam("sort") @Nullable String sort,
@@ -47,7 +47,7 @@ class PapersPage {
 
     @GET
     @Path("/{id:[0-9]{1,18}}")
-    String one(@PathParam("id") long id) {
+    public String one(@PathParam("id") long id) {
         Map<Long, PaperView> found = papers.byIds(List.of(id));
         PaperView paper = found.get(id);
         if (paper == null) {
