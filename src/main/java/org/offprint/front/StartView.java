@@ -6,10 +6,10 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import org.offprint.front.form.FormTime;
 import org.offprint.front.form.FormView;
-import org.offprint.front.form.Typed;
 import org.offprint.letter.SiteConfig;
 import org.offprint.problem.Fault;
 import org.offprint.subscriber.Wish;
+import org.offprint.subscriber.typed.Typed;
 
 /** The start page, empty or with what somebody typed. */
 @Singleton

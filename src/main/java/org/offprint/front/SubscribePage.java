@@ -12,15 +12,15 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.offprint.front.form.Answer;
 import org.offprint.front.form.Changes;
-import org.offprint.front.form.FormReader;
 import org.offprint.front.form.FormTime;
 import org.offprint.front.form.Gate;
 import org.offprint.front.form.Notices;
-import org.offprint.front.form.Typed;
 import org.offprint.letter.MailAddress;
 import org.offprint.problem.Refusal;
 import org.offprint.subscriber.Wish;
 import org.offprint.subscriber.joining.Subscribe;
+import org.offprint.subscriber.typed.FormReader;
+import org.offprint.subscriber.typed.Typed;
 
 /** Takes the start page's form. What it answers does not depend on who reads here already. */
 @Path("/subscribe")

@@ -9,6 +9,8 @@ import org.offprint.letter.SiteConfig;
 import org.offprint.subscriber.ChangePreferences;
 import org.offprint.subscriber.Subscription;
 import org.offprint.subscriber.Wish;
+import org.offprint.subscriber.typed.FormReader;
+import org.offprint.subscriber.typed.Typed;
 
 /** Applies what was typed, in a form or as JSON, to what a reader has. */
 @Singleton

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import org.offprint.letter.Secret;
 import org.offprint.limit.LimitConfig;
+import org.offprint.subscriber.typed.Typed;
 
 /**
  * The signed time at which a form was shown, and what it tells about who filled it in. Programs that never saw the form

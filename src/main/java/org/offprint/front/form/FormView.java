@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.offprint.problem.Fault;
 import org.offprint.subscriber.Subscription;
 import org.offprint.subscriber.Wish;
+import org.offprint.subscriber.typed.Days;
+import org.offprint.subscriber.typed.Typed;
 
 /**
  * A form as it is shown: what stands in its fields, and what is wrong with it.

@@ -8,17 +8,17 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import org.offprint.front.form.Answer;
-import org.offprint.front.form.FormReader;
 import org.offprint.front.form.FormView;
 import org.offprint.front.form.Notice;
 import org.offprint.front.form.Notices;
-import org.offprint.front.form.Typed;
 import org.offprint.letter.MailAddress;
 import org.offprint.problem.Refusal;
 import org.offprint.subscriber.Subscription;
 import org.offprint.subscriber.joining.ChangeAddress;
 import org.offprint.subscriber.joining.MailLink;
 import org.offprint.subscriber.leaving.Erase;
+import org.offprint.subscriber.typed.FormReader;
+import org.offprint.subscriber.typed.Typed;
 
 /**
  * What only a freshly mailed link may do, so that a forwarded digest does not hand over the account: another address,

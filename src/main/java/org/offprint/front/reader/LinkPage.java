@@ -15,14 +15,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.offprint.front.form.Answer;
-import org.offprint.front.form.FormReader;
 import org.offprint.front.form.FormTime;
 import org.offprint.front.form.FormView;
 import org.offprint.front.form.Gate;
 import org.offprint.front.form.Notices;
-import org.offprint.front.form.Typed;
 import org.offprint.problem.Refusal;
 import org.offprint.subscriber.joining.MailLink;
+import org.offprint.subscriber.typed.FormReader;
+import org.offprint.subscriber.typed.Typed;
 
 /** Mails the link to the preferences. What it answers does not depend on who reads here. */
 @Path("/link")

@@ -11,9 +11,9 @@ import jakarta.ws.rs.core.Response;
 import org.offprint.front.form.Answer;
 import org.offprint.front.form.Changes;
 import org.offprint.front.form.FormView;
-import org.offprint.front.form.Typed;
 import org.offprint.problem.Refusal;
 import org.offprint.subscriber.Subscription;
+import org.offprint.subscriber.typed.Typed;
 
 /** Shows and changes what a reader chose. */
 @Path("/preferences/{token}")

@@ -16,15 +16,15 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.offprint.front.form.Changes;
-import org.offprint.front.form.FormReader;
 import org.offprint.front.form.Gate;
-import org.offprint.front.form.Typed;
 import org.offprint.letter.MailAddress;
 import org.offprint.problem.Refusal;
 import org.offprint.subscriber.Access;
 import org.offprint.subscriber.Subscription;
 import org.offprint.subscriber.joining.Subscribe;
 import org.offprint.subscriber.leaving.Leave;
+import org.offprint.subscriber.typed.FormReader;
+import org.offprint.subscriber.typed.Typed;
 
 /** Subscriptions for programs: as the pages, in JSON. */
 @Path("/api/subscriptions")

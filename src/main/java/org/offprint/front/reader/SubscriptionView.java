@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.offprint.front.form.Days;
 import org.offprint.subscriber.Subscription;
 import org.offprint.subscriber.Wish;
+import org.offprint.subscriber.typed.Days;
 
 /** A subscription as JSON. */
 @JsonInclude(JsonInclude.Include.NON_NULL)

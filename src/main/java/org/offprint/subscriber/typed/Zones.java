@@ -1,4 +1,4 @@
-package org.offprint.front.form;
+package org.offprint.subscriber.typed;
 
 import java.time.ZoneId;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package org.offprint.front.form;
+package org.offprint.subscriber.typed;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.ws.rs.core.MultivaluedMap;
