@@ -5,56 +5,60 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.offprint.front.form.Words;
-import org.offprint.interest.PackedInterests;
-import org.offprint.match.Matcher;
-import org.offprint.match.Ranking;
-import org.offprint.paper.PaperView;
 import org.offprint.paper.Papers;
 
-/** The papers that are talked about on the newest day that has papers. */
+/** The papers that are talked about on the newest day that has papers. Thread-safe. */
 @Singleton
-final class Trending {
+class Trending {
 
     private static final int SHOWN = 6;
-    private static final int MOST_A_DAY = 2_000;
-    private static final int BY_TREND_ALONE = 100;
 
+    private final SearchPapers searchPapers;
     private final Papers papers;
-    private final Matcher matcher;
-    private final Ranking ranking;
     private final Clock clock;
+    private volatile @Nullable Kept kept;
 
-    Trending(Papers papers, Matcher matcher, Ranking ranking, Clock clock) {
+    Trending(SearchPapers searchPapers, Papers papers, Clock clock) {
+        this.searchPapers = searchPapers;
         this.papers = papers;
-        this.matcher = matcher;
-        this.ranking = ranking;
         this.clock = clock;
     }
 
     /**
      * @param title says which day it is
-     * @param lines none when no paper was collected yet
+     * @param cards none when no paper was collected yet
      */
-    record Board(String title, List<PaperLine> lines) {}
+    record Board(String title, List<PaperCard> cards) {}
+
+    /** A board, for as long as it is good: ranking a day takes longer than all the rest of the start page. */
+    private record Kept(Board board, Instant minute, long papers) {}
 
     Board board() {
-        Instant now = clock.instant();
-        LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        Instant minute = clock.instant().truncatedTo(ChronoUnit.MINUTES);
+        long count = papers.count();
+        Kept last = kept;
+        if (last != null && last.minute().equals(minute) && last.papers() == count) {
+            return last.board();
+        }
+        Board fresh = board(LocalDate.ofInstant(minute, ZoneOffset.UTC));
+        kept = new Kept(fresh, minute, count);
+        return fresh;
+    }
+
+    private Board board(LocalDate today) {
         return papers.dayBefore(today.plusDays(1))
-                .map(day -> board(day, day.equals(today), now))
+                .map(day -> new Board(day.equals(today) ? "Trending today" : "Trending on " + Words.on(day), of(day)))
                 .orElse(new Board("Trending papers", List.of()));
     }
 
-    private Board board(LocalDate day, boolean today, Instant now) {
-        List<PaperView> ofDay = papers.ofDay(day, MOST_A_DAY);
-        List<PaperLine> lines = ranking
-                .rank(matcher.match(Map.of(), ofDay), PackedInterests.NONE, BY_TREND_ALONE, index -> true, now, SHOWN)
-                .stream()
-                .map(match -> PaperLine.of(match.paper()))
+    private List<PaperCard> of(LocalDate day) {
+        return searchPapers.search(new PaperQuery(day, "", PaperSort.TRENDING, 1)).hits().stream()
+                .limit(SHOWN)
+                .map(PaperCard::of)
                 .toList();
-        return new Board(today ? "Trending today" : "Trending on " + Words.on(day), lines);
     }
 }

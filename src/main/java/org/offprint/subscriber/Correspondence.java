@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
@@ -30,9 +31,13 @@ public final class Correspondence {
     private static final Duration DAY = Duration.ofDays(1);
     private static final Duration HOUR = Duration.ofHours(1);
 
-    private static final Set<Kind> ABOUT_READERS = EnumSet.of(Kind.LINK, Kind.WELCOME, Kind.FAREWELL);
-    private static final Set<Kind> ABOUT_REQUESTS =
-            EnumSet.of(Kind.CONFIRMATION, Kind.ADDRESS_CONFIRMATION, Kind.ADDRESS_CHANGED);
+    /** The letters whose subject is a reader. */
+    public static final Set<Kind> ABOUT_READERS =
+            Collections.unmodifiableSet(EnumSet.of(Kind.LINK, Kind.WELCOME, Kind.FAREWELL));
+
+    /** The letters whose subject is a request. */
+    public static final Set<Kind> ABOUT_REQUESTS =
+            Collections.unmodifiableSet(EnumSet.of(Kind.CONFIRMATION, Kind.ADDRESS_CONFIRMATION, Kind.ADDRESS_CHANGED));
 
     private final Deliveries deliveries;
     private final Suppressions suppressions;

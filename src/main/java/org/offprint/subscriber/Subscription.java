@@ -22,7 +22,8 @@ public record Subscription(
         @Nullable Instant nextDigest,
         int tokenVersion) {
 
-    static Subscription of(Subscriber subscriber, Expressions expressions, Instant now) {
+    /** As the row stands; joins the caller's transaction. */
+    public static Subscription of(Subscriber subscriber, Expressions expressions, Instant now) {
         LocalDate today = now.atZone(subscriber.cadence().zone()).toLocalDate();
         return new Subscription(
                 subscriber.id(),

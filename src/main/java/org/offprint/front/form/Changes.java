@@ -35,7 +35,17 @@ public final class Changes {
 
     /** Changes what is given and leaves the rest. */
     public Subscription apply(Subscription reader, Typed typed) {
+        return apply(reader, typed, new FormReader(typed));
+    }
+
+    /** As {@link #apply}, and refuses what nothing reads. */
+    public Subscription applyJson(Subscription reader, Typed typed) {
         FormReader form = new FormReader(typed);
+        form.onlyKnown();
+        return apply(reader, typed, form);
+    }
+
+    private Subscription apply(Subscription reader, Typed typed, FormReader form) {
         Wish wish = form.wish(reader.wish());
         LocalDate until = form.pauseUntil(wish.cadence().zone(), clock.instant());
         checkAddress(reader, typed, form);

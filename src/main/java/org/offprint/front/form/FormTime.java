@@ -32,7 +32,7 @@ public final class FormTime {
 
     /** The value of the form's hidden field. */
     public String now() {
-        return written(clock.millis());
+        return written(clock.instant().toEpochMilli());
     }
 
     /** Whether a person may have sent this form. */

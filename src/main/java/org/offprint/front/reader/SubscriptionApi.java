@@ -54,6 +54,7 @@ final class SubscriptionApi {
     public Response subscribe(@Nullable JsonNode body, @Context HttpServerRequest request) {
         gate.enter(request);
         FormReader reader = new FormReader(object(body));
+        reader.onlyKnown();
         MailAddress address = reader.email().orElse(null);
         var wish = changes.asked(reader);
         if (address != null) {
@@ -73,7 +74,7 @@ final class SubscriptionApi {
     @Path("/{token}")
     @Consumes(MediaType.APPLICATION_JSON)
     public SubscriptionView change(@PathParam("token") String token, @Nullable JsonNode body) {
-        return SubscriptionView.of(changes.apply(reader(token), object(body)));
+        return SubscriptionView.of(changes.applyJson(reader(token), object(body)));
     }
 
     @DELETE

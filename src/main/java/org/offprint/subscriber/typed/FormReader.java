@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.offprint.interest.Interests;
 import org.offprint.letter.MailAddress;
@@ -27,6 +28,20 @@ import org.offprint.subscriber.Wish;
 public final class FormReader {
 
     private static final int MOST_PAUSE_DAYS = 366;
+    private static final List<String> GIVEN = List.of(
+            "email",
+            "keywords",
+            "days",
+            "hour",
+            "zone",
+            "maxPapers",
+            "detail",
+            "whenEmpty",
+            "popularity",
+            "pauseUntil");
+    /** And what a subscription shows, for it may be sent back as it was read. */
+    private static final Set<String> KNOWN =
+            Stream.concat(GIVEN.stream(), Stream.of("standing", "nextDigest")).collect(Collectors.toSet());
 
     private final Typed typed;
     private final List<Fault> faults = new ArrayList<>();
@@ -76,6 +91,13 @@ public final class FormReader {
                     "Give the day on which digests begin again, such as " + today.plusDays(14) + ".");
         }
         return good ? until.get() : null;
+    }
+
+    /** Tells every property of a JSON body that nothing reads, so that no misspelt one is lost in silence. */
+    public void onlyKnown() {
+        typed.fields().keySet().stream()
+                .filter(field -> !KNOWN.contains(field))
+                .forEach(field -> fault(field, "There is no such property.", "Use " + String.join(", ", GIVEN) + "."));
     }
 
     /** Tells a fault that the caller found. */
