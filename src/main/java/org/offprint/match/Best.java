@@ -2,43 +2,56 @@ package org.offprint.match;
 
 import java.util.Arrays;
 
-/** Keeps the best few of many numbers, by an order of theirs: a heap whose root is the worst that is kept. */
+/**
+ * Keeps the best few of many papers, the higher key the better: a heap whose root is the worst that is kept. Equal keys
+ * are put in order by {@link Tie}.
+ */
 final class Best {
 
-    /** An order of numbers. */
-    interface Order {
+    /** Which of two papers with the same key comes first. */
+    interface Tie {
         boolean before(int one, int other);
     }
 
-    private final Order order;
+    private final Tie tie;
     private final int limit;
-    private int[] heap = new int[16];
+    private int[] papers = new int[16];
+    private double[] keys = new double[16];
     private int size;
 
-    Best(int limit, Order order) {
+    Best(int limit, Tie tie) {
         this.limit = limit;
-        this.order = order;
+        this.tie = tie;
     }
 
-    void offer(int number) {
+    void offer(int paper, double key) {
         if (size < limit) {
-            if (size == heap.length) {
-                heap = Arrays.copyOf(heap, size * 2);
+            if (size == papers.length) {
+                papers = Arrays.copyOf(papers, size * 2);
+                keys = Arrays.copyOf(keys, size * 2);
             }
-            heap[size] = number;
+            papers[size] = paper;
+            keys[size] = key;
             up(size++);
-        } else if (limit > 0 && order.before(number, heap[0])) {
-            heap[0] = number;
+        } else if (limit > 0 && key >= keys[0] && before(paper, key, 0)) {
+            papers[0] = paper;
+            keys[0] = key;
             down();
         }
+    }
+
+    private boolean before(int paper, double key, int place) {
+        return key > keys[place] || key == keys[place] && tie.before(paper, papers[place]);
     }
 
     /** Those that were kept, the best first; nothing is kept afterwards. */
     int[] take() {
         int[] best = new int[size];
         for (int i = size - 1; i >= 0; i--) {
-            best[i] = heap[0];
-            heap[0] = heap[--size];
+            best[i] = papers[0];
+            size--;
+            papers[0] = papers[size];
+            keys[0] = keys[size];
             down();
         }
         return best;
@@ -46,7 +59,7 @@ final class Best {
 
     private void up(int from) {
         int at = from;
-        while (at > 0 && order.before(heap[(at - 1) / 2], heap[at])) {
+        while (at > 0 && before(papers[(at - 1) / 2], keys[(at - 1) / 2], at)) {
             at = swap(at, (at - 1) / 2);
         }
     }
@@ -55,10 +68,10 @@ final class Best {
         int at = 0;
         while (2 * at + 1 < size) {
             int child = 2 * at + 1;
-            if (child + 1 < size && order.before(heap[child], heap[child + 1])) {
+            if (child + 1 < size && before(papers[child], keys[child], child + 1)) {
                 child++;
             }
-            if (!order.before(heap[at], heap[child])) {
+            if (!before(papers[at], keys[at], child)) {
                 return;
             }
             at = swap(at, child);
@@ -66,9 +79,12 @@ final class Best {
     }
 
     private int swap(int one, int other) {
-        int kept = heap[one];
-        heap[one] = heap[other];
-        heap[other] = kept;
+        int paper = papers[one];
+        double key = keys[one];
+        papers[one] = papers[other];
+        keys[one] = keys[other];
+        papers[other] = paper;
+        keys[other] = key;
         return other;
     }
 }

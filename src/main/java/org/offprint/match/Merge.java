@@ -44,10 +44,6 @@ final class Merge {
         }
     }
 
-    void exclude(int paper) {
-        sums[paper] = 0;
-    }
-
     /** The papers that had a score before anything was taken out. */
     Ints touched() {
         return touched;

@@ -3,14 +3,11 @@ package org.offprint.match;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.lang.ref.WeakReference;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.offprint.interest.PackedInterests;
-import org.offprint.match.Matches.Hits;
 
 /**
  * Puts a run's papers in order for one reader: {@code relevance^(1-p) * trend^p}. The same answer on every node: ties go
@@ -42,30 +39,28 @@ public class Ranking {
         for (int expression : interests.excluded()) {
             merge.exclude(run.hits(expression));
         }
-        double most = keep(merge, candidate);
-        Scale scale = new Scale(run, merge, trends(run, asOf), most, wanted.length == 0 ? 100 : popularity);
+        Scale scale = new Scale(run.papers(), trends(run, asOf), wanted.length == 0 ? 100 : popularity);
         Best best = new Best(limit, scale);
-        Ints touched = merge.touched();
-        for (int i = 0; i < touched.size(); i++) {
-            if (merge.relevance(touched.get(i)) > 0) {
-                best.offer(touched.get(i));
-            }
+        double most = offer(merge, candidate, scale, best);
+        List<Match> matches = new ArrayList<>();
+        for (int paper : best.take()) {
+            Score score = scale.score(paper, merge.relevance(paper) / most);
+            matches.add(new Match(run.papers().get(paper), score, Reasons.of(run, wanted, paper)));
         }
-        return Arrays.stream(best.take())
-                .mapToObj(
-                        paper -> new Match(run.papers().get(paper), scale.score(paper), strongest(run, wanted, paper)))
-                .toList();
+        return matches;
     }
 
-    /** Takes out what is no candidate; the highest relevance of the rest. */
-    private static double keep(Merge merge, IntPredicate candidate) {
+    /** Offers what is left and may be taken; says how high relevance goes among it. */
+    private static double offer(Merge merge, IntPredicate candidate, Scale scale, Best best) {
         double most = 0;
-        for (int i = 0; i < merge.touched().size(); i++) {
-            int paper = merge.touched().get(i);
-            if (merge.relevance(paper) > 0 && !candidate.test(paper)) {
-                merge.exclude(paper);
+        Ints touched = merge.touched();
+        for (int i = 0; i < touched.size(); i++) {
+            int paper = touched.get(i);
+            double relevance = merge.relevance(paper);
+            if (relevance > 0 && candidate.test(paper)) {
+                most = Math.max(most, relevance);
+                best.offer(paper, scale.key(paper, relevance));
             }
-            most = Math.max(most, merge.relevance(paper));
         }
         return most;
     }
@@ -77,20 +72,5 @@ public class Ranking {
             known = last;
         }
         return last.trends();
-    }
-
-    private static List<Integer> strongest(Matches run, int[] wanted, int paper) {
-        return IntStream.of(wanted)
-                .filter(expression -> score(run, expression, paper) > 0)
-                .boxed()
-                .sorted(Comparator.<Integer>comparingDouble(expression -> -score(run, expression, paper))
-                        .thenComparing(Comparator.naturalOrder()))
-                .toList();
-    }
-
-    private static float score(Matches run, int expression, int paper) {
-        Hits hits = run.hits(expression);
-        int at = Arrays.binarySearch(hits.papers(), paper);
-        return at < 0 ? 0 : hits.scores()[at];
     }
 }

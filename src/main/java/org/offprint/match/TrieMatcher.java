@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.offprint.interest.Expression;
-import org.offprint.match.Matches.Hits;
 import org.offprint.paper.PaperView;
 
 /** Matches by one trie of all phrases and one pass over each paper's words: readers don't multiply the cost. */
@@ -18,12 +17,11 @@ class TrieMatcher implements Matcher {
         Vocabulary vocabulary = new Vocabulary();
         List<Texts> texts = new ArrayList<>(papers.size());
         papers.forEach(paper -> texts.add(Texts.of(paper, vocabulary)));
-        Map<Integer, Hits> hits = hits(expressions, vocabulary, texts);
+        HitTable hits = hits(expressions, vocabulary, texts);
         return new TrieMatches(List.copyOf(papers), hits, new Marks(expressions, vocabulary, texts));
     }
 
-    private static Map<Integer, Hits> hits(
-            Map<Integer, Expression> expressions, Vocabulary vocabulary, List<Texts> texts) {
+    private static HitTable hits(Map<Integer, Expression> expressions, Vocabulary vocabulary, List<Texts> texts) {
         Trie trie = new Trie();
         Labels labels = new Labels(vocabulary);
         Map<Integer, Query> queries = new HashMap<>();
@@ -36,7 +34,7 @@ class TrieMatcher implements Matcher {
             tally.endPaper(paper);
         }
         Found found = tally.found();
-        Map<Integer, Hits> hits = new HashMap<>(queries.size() * 2);
+        HitTable hits = new HitTable(queries.size());
         queries.forEach((id, query) -> hits.put(id, query.hits(found, texts.size())));
         return hits;
     }

@@ -2,17 +2,16 @@ package org.offprint.match;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.offprint.paper.PaperView;
 
 /** What one pass found; spans are looked up when somebody asks. */
 final class TrieMatches implements Matches {
 
     private final List<PaperView> papers;
-    private final Map<Integer, Hits> hits;
+    private final HitTable hits;
     private final Marks marks;
 
-    TrieMatches(List<PaperView> papers, Map<Integer, Hits> hits, Marks marks) {
+    TrieMatches(List<PaperView> papers, HitTable hits, Marks marks) {
         this.papers = papers;
         this.hits = hits;
         this.marks = marks;
@@ -25,7 +24,7 @@ final class TrieMatches implements Matches {
 
     @Override
     public Hits hits(int expression) {
-        return hits.getOrDefault(expression, Hits.NONE);
+        return hits.get(expression);
     }
 
     @Override
