@@ -85,6 +85,12 @@ public class Subscriber {
         nextDueAt = confirmed.cadence().nextAfter(now, lastDay);
     }
 
+    /** As {@link #confirm}, for a reader who consented elsewhere and earlier. */
+    public void enrol(Choices chosen, Instant consented, Instant now) {
+        confirm(chosen, now);
+        consentedAt = consented;
+    }
+
     /** Changes what a reader chose; only another cadence moves the next digest. */
     public void choose(Choices chosen, Instant now) {
         boolean moved = !chosen.cadence().equals(cadence());

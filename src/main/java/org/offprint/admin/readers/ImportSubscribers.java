@@ -1,0 +1,75 @@
+package org.offprint.admin.readers;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.commons.csv.CSVRecord;
+import org.jboss.logging.Logger;
+import org.offprint.problem.Fault;
+import org.offprint.problem.Refusal;
+
+/** Takes in a table of readers. A bad row is refused with its reason, and holds up no other. */
+@Singleton
+class ImportSubscribers {
+
+    private static final Logger LOG = Logger.getLogger(ImportSubscribers.class);
+    private static final int BATCH = 100;
+
+    private final RowReader reader;
+    private final Enrol enrol;
+    private final Clock clock;
+
+    ImportSubscribers(RowReader reader, Enrol enrol, Clock clock) {
+        this.reader = reader;
+        this.enrol = enrol;
+        this.clock = clock;
+    }
+
+    ImportReport read(Table table) {
+        Instant now = clock.instant();
+        List<RowVerdict> verdicts = new ArrayList<>();
+        List<Enrolment> batch = new ArrayList<>();
+        for (CSVRecord row : table.rows()) {
+            read(row, now, batch, verdicts);
+            if (batch.size() == BATCH) {
+                flush(batch, now, verdicts);
+            }
+        }
+        flush(batch, now, verdicts);
+        verdicts.sort(Comparator.comparingInt(RowVerdict::row));
+        return ImportReport.of(List.copyOf(verdicts));
+    }
+
+    private void read(CSVRecord row, Instant now, List<Enrolment> batch, List<RowVerdict> verdicts) {
+        try {
+            batch.add(reader.read(row, now));
+        } catch (Refusal bad) {
+            String email = RowReader.cell(row, Column.EMAIL);
+            verdicts.add(RowVerdict.refused(
+                    RowReader.number(row), email, bad.problem().errors()));
+        }
+    }
+
+    private void flush(List<Enrolment> batch, Instant now, List<RowVerdict> verdicts) {
+        try {
+            verdicts.addAll(enrol.enrol(batch, now));
+        } catch (RuntimeException together) {
+            batch.forEach(row -> verdicts.add(alone(row, now)));
+        }
+        batch.clear();
+    }
+
+    /** One of the batch was subscribing just then, say: each gets a transaction of its own. */
+    private RowVerdict alone(Enrolment row, Instant now) {
+        try {
+            return enrol.enrol(List.of(row), now).get(0);
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "row %d of an import failed", row.row());
+            Fault fault = new Fault("email", "It could not be stored.", "Send this row again.");
+            return RowVerdict.refused(row.row(), row.address().value(), List.of(fault));
+        }
+    }
+}
