@@ -1,0 +1,81 @@
+package org.offprint.digest.card;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.offprint.match.Span;
+import org.offprint.paper.PaperView;
+
+/**
+ * A paper in a digest, in either part.
+ *
+ * @param title with what the reader looked for marked
+ * @param href where the title leads: the paper itself where its address is known, else its page here
+ * @param page its page here
+ * @param byline who, where, when, how much talked about
+ * @param text sentences of the abstract, empty when only titles are wanted
+ * @param reason why it is here, in words
+ */
+public record Card(List<Piece> title, String href, String page, String byline, List<Piece> text, String reason) {
+
+    /** How much of the abstract is shown. */
+    public enum Length {
+        NONE,
+        SENTENCES,
+        ALL
+    }
+
+    public Card {
+        title = List.copyOf(title);
+        text = List.copyOf(text);
+    }
+
+    /**
+     * @param marks all of them, of both fields
+     * @param page the paper's page here
+     */
+    public static Card of(PaperView paper, List<Span> marks, Length length, String reason, String page) {
+        List<Span> inTitle = in(Span.Field.TITLE, marks);
+        String own = own(paper);
+        return new Card(
+                Pieces.of(paper.title(), inTitle).stream()
+                        .map(piece -> new Piece(piece.text(), piece.marked(), null))
+                        .toList(),
+                own == null ? page : own,
+                page,
+                Byline.of(paper),
+                text(paper, in(Span.Field.ABSTRACT, marks), length, !inTitle.isEmpty()),
+                reason);
+    }
+
+    private static List<Piece> text(PaperView paper, List<Span> marks, Length length, boolean marked) {
+        return switch (length) {
+            case NONE -> List.of();
+            case SENTENCES -> Excerpt.of(paper.abstractText(), marks, marked);
+            case ALL -> Pieces.of(paper.abstractText(), marks);
+        };
+    }
+
+    private static List<Span> in(Span.Field field, List<Span> marks) {
+        return marks.stream().filter(mark -> mark.field() == field).toList();
+    }
+
+    private static @Nullable String own(PaperView paper) {
+        if (paper.url() != null) {
+            return paper.url().toString();
+        }
+        if (paper.arxivId() != null) {
+            return "https://arxiv.org/abs/" + paper.arxivId();
+        }
+        return paper.doi() == null ? null : "https://doi.org/" + paper.doi();
+    }
+
+    /** The title in the text part. */
+    public String plainTitle() {
+        return Pieces.plain(title);
+    }
+
+    /** The sentences in the text part. */
+    public String plainText() {
+        return Pieces.plain(text);
+    }
+}
