@@ -67,6 +67,16 @@ public class Expressions implements PanacheRepository<InternedExpression> {
         return found;
     }
 
+    /** All of them. */
+    public Map<Integer, Expression> all() {
+        Map<Integer, Expression> all = new HashMap<>();
+        getEntityManager()
+                .createQuery("select e.id, e.text from InternedExpression e", Object[].class)
+                .getResultStream()
+                .forEach(row -> add(all, Math.toIntExact((long) row[0]), (String) row[1]));
+        return all;
+    }
+
     private static void add(Map<Integer, Expression> found, int id, String text) {
         try {
             found.put(id, Expression.parse(text));

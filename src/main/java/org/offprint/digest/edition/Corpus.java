@@ -1,0 +1,105 @@
+package org.offprint.digest.edition;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.offprint.interest.Expression;
+import org.offprint.match.Matcher;
+import org.offprint.match.Matches;
+import org.offprint.match.Span;
+import org.offprint.paper.PaperView;
+
+/**
+ * A run's papers with what each expression hits in them. It learns expressions as they come up, each once. Thread-safe.
+ */
+public final class Corpus implements Matches {
+
+    private final Instant from;
+    private final List<PaperView> papers;
+    private final Map<Long, Integer> indexes;
+    private final Map<Integer, Expression> expressions = new ConcurrentHashMap<>();
+    private final Map<Integer, Matches> found = new ConcurrentHashMap<>();
+
+    private Corpus(Instant from, List<PaperView> papers, Map<Long, Integer> indexes) {
+        this.from = from;
+        this.papers = List.copyOf(papers);
+        this.indexes = indexes;
+    }
+
+    /** All papers that were collected since an instant. */
+    public static Corpus since(Instant from, List<PaperView> papers) {
+        Map<Long, Integer> indexes = new HashMap<>();
+        for (int i = 0; i < papers.size(); i++) {
+            indexes.put(papers.get(i).id(), i);
+        }
+        return new Corpus(from, papers, indexes);
+    }
+
+    /** Some papers by the ids that they are asked for, which may be those of papers that were merged into them. */
+    public static Corpus of(Map<Long, PaperView> byId) {
+        List<PaperView> papers = List.copyOf(byId.values());
+        Map<Long, Integer> indexes = new HashMap<>();
+        byId.forEach((id, paper) -> indexes.put(id, papers.indexOf(paper)));
+        return new Corpus(Instant.MAX, papers, indexes);
+    }
+
+    /** Whether it holds all that was collected since. */
+    public boolean reaches(Instant since) {
+        return !from.isAfter(since);
+    }
+
+    public boolean holds(Collection<Long> ids) {
+        return indexes.keySet().containsAll(ids);
+    }
+
+    public Collection<Integer> unknown(Collection<Integer> ids) {
+        return ids.stream().filter(id -> !found.containsKey(id)).collect(Collectors.toSet());
+    }
+
+    public boolean hasLearnt() {
+        return !found.isEmpty();
+    }
+
+    /** Matches expressions that it does not know yet. */
+    public void learn(Map<Integer, Expression> more, Matcher matcher) {
+        Matches matches = matcher.match(more, papers);
+        expressions.putAll(more);
+        more.keySet().forEach(id -> found.put(id, matches));
+    }
+
+    public Optional<PaperView> paper(long id) {
+        return Optional.ofNullable(indexes.get(id)).map(papers::get);
+    }
+
+    public Optional<Expression> expression(int id) {
+        return Optional.ofNullable(expressions.get(id));
+    }
+
+    /** Where an expression hits a paper, by its id. */
+    public List<Span> marks(int expression, long paper) {
+        Integer index = indexes.get(paper);
+        return index == null ? List.of() : spans(expression, index);
+    }
+
+    @Override
+    public List<PaperView> papers() {
+        return papers;
+    }
+
+    @Override
+    public Hits hits(int expression) {
+        Matches matches = found.get(expression);
+        return matches == null ? Hits.NONE : matches.hits(expression);
+    }
+
+    @Override
+    public List<Span> spans(int expression, int paper) {
+        Matches matches = found.get(expression);
+        return matches == null ? List.of() : matches.spans(expression, paper);
+    }
+}

@@ -1,0 +1,152 @@
+package org.offprint.digest.edition;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.offprint.subscriber.Subscriber;
+
+/** All editions: the ledger of what was sent to whom, and the archive. All of it needs a transaction of the caller's. */
+@ApplicationScoped
+public class Editions implements PanacheRepository<Edition> {
+
+    /** A clock that was set back dates editions before the papers in them. */
+    private static final Duration CLOCK_STEP = Duration.ofDays(1);
+
+    /** What was given up before that is out of every window's reach. */
+    private static final Duration REMEMBERED = Window.LONGEST.plusDays(1);
+
+    private static final Set<EditionState> ENDED_WELL = Set.of(EditionState.SENT, EditionState.EMPTY);
+    private static final Set<EditionState> COUNTED =
+            Set.of(EditionState.UNSENT, EditionState.SENT, EditionState.TRIED_AGAIN);
+
+    /** An edition and its reader. */
+    public record Addressed(Edition edition, Subscriber reader) {}
+
+    public Optional<Edition> byId(long id) {
+        return findByIdOptional(id);
+    }
+
+    /** A reader's, the newest first. */
+    public List<Edition> of(long subscriber, int limit) {
+        return find("subscriber = ?1 order by day desc", subscriber)
+                .page(0, limit)
+                .list();
+    }
+
+    /** How many stand in a state. */
+    public long count(EditionState state) {
+        return count("state", state);
+    }
+
+    /** What the editions say about these readers; {@link Past#NONE} for those without one. */
+    public Map<Long, Past> past(Collection<Long> readers, Instant now) {
+        Map<Long, List<Past.Undelivered>> undelivered = undelivered(readers, now.minus(REMEMBERED));
+        Map<Long, Past> past = new HashMap<>();
+        getEntityManager()
+                .createQuery(
+                        "select subscriber, max(day), max(case when state in :well then writtenAt end)"
+                                + " from Edition where subscriber in :readers group by subscriber",
+                        Object[].class)
+                .setParameter("well", ENDED_WELL)
+                .setParameter("readers", readers)
+                .getResultList()
+                .forEach(row -> past.put(
+                        (Long) row[0],
+                        new Past((LocalDate) row[1], (Instant) row[2], undelivered.getOrDefault(row[0], List.of()))));
+        return past;
+    }
+
+    private Map<Long, List<Past.Undelivered>> undelivered(Collection<Long> readers, Instant since) {
+        return getEntityManager()
+                .createQuery(
+                        "select subscriber, coversFrom, settledAt from Edition"
+                                + " where subscriber in :readers and state = :lost and settledAt > :since",
+                        Object[].class)
+                .setParameter("readers", readers)
+                .setParameter("lost", EditionState.UNDELIVERED)
+                .setParameter("since", since)
+                .getResultStream()
+                .collect(groupingBy(
+                        row -> (Long) row[0],
+                        mapping(row -> new Past.Undelivered((Instant) row[1], (Instant) row[2]), toList())));
+    }
+
+    /** The papers that each of these readers was sent, or is being sent, since an instant. */
+    public Map<Long, Set<Long>> ledger(Collection<Long> readers, Instant since) {
+        Map<Long, Set<Long>> sent = new HashMap<>();
+        getEntityManager()
+                .createQuery(
+                        "select subscriber, content from Edition"
+                                + " where subscriber in :readers and writtenAt >= :since and state in :counted",
+                        Object[].class)
+                .setParameter("readers", readers)
+                .setParameter("since", since.minus(CLOCK_STEP))
+                .setParameter("counted", COUNTED)
+                .getResultStream()
+                .forEach(row -> PackedDigest.unpack((byte[]) row[1]).shown().forEach(pick -> sent.computeIfAbsent(
+                                (Long) row[0], reader -> new HashSet<>())
+                        .add(pick.paper())));
+        return sent;
+    }
+
+    /** Those of a chunk that are still to be sent, behind an id, in the order of their ids. */
+    public List<Addressed> unsent(long chunk, long behind, int limit) {
+        return getEntityManager()
+                .createQuery(
+                        "select e, s from Edition e join Subscriber s on s.id = e.subscriber"
+                                + " where e.chunk = :chunk and e.state = :unsent and e.id > :behind order by e.id",
+                        Object[].class)
+                .setParameter("chunk", chunk)
+                .setParameter("unsent", EditionState.UNSENT)
+                .setParameter("behind", behind)
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(row -> new Addressed((Edition) row[0], (Subscriber) row[1]))
+                .toList();
+    }
+
+    /** How many of a chunk are still to be sent. */
+    public long unsent(long chunk) {
+        return count("chunk = ?1 and state = ?2", chunk, EditionState.UNSENT);
+    }
+
+    /** Gives up what is too old in a chunk that the caller holds; how many those were. */
+    public int expire(long chunk, Instant now) {
+        return update(
+                "state = ?1, settledAt = ?2 where chunk = ?3 and state = ?4 and expiresAt <= ?2",
+                EditionState.UNDELIVERED,
+                now,
+                chunk,
+                EditionState.UNSENT);
+    }
+
+    /**
+     * The mail server took these; the caller holds their chunk.
+     *
+     * @throws IllegalStateException when one of them was not UNSENT: a bug
+     */
+    public void sent(Collection<Long> ids, Instant now) {
+        int changed = update(
+                "state = ?1, settledAt = ?2 where id in ?3 and state = ?4",
+                EditionState.SENT,
+                now,
+                ids,
+                EditionState.UNSENT);
+        if (changed != ids.size()) {
+            throw new IllegalStateException(ids.size() + " editions sent, " + changed + " of them unsent before");
+        }
+    }
+}

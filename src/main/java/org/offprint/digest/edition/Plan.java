@@ -1,0 +1,21 @@
+package org.offprint.digest.edition;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.offprint.subscriber.Subscriber;
+import org.offprint.subscriber.WhenEmpty;
+
+/**
+ * What a due reader is to get.
+ *
+ * @param day the edition's day, on the reader's clock
+ * @param served whether that day has its edition already: nothing is written then
+ * @param coversFrom from when on collected papers count
+ */
+public record Plan(Subscriber reader, LocalDate day, boolean served, Instant coversFrom, Digest digest) {
+
+    /** Whether a mail goes out. */
+    public boolean mails() {
+        return !served && (!digest.isEmpty() || reader.whenEmpty() == WhenEmpty.NOTE);
+    }
+}

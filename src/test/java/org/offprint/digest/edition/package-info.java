@@ -1,0 +1,4 @@
+@NullMarked
+package org.offprint.digest.edition;
+
+import org.jspecify.annotations.NullMarked;
