@@ -1,0 +1,53 @@
+package org.offprint.digest.mail;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.offprint.digest.edition.Digest;
+
+/** What a digest says about itself. */
+public final class DigestWords {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("EEEE, d MMMM", Locale.ENGLISH);
+
+    private DigestWords() {}
+
+    public static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    public static String subject(Digest digest, LocalDate day) {
+        return counted(digest) + " · " + SHORT_DAY.format(day);
+    }
+
+    private static String counted(Digest digest) {
+        int count = digest.shown().size();
+        return switch (digest.mode()) {
+            case MATCHED -> papers(count, "new");
+            case TRENDING -> papers(count, "trending");
+            case INSTEAD -> "Nothing matched, " + papers(count, "trending");
+            case NOTHING -> "No new papers";
+        };
+    }
+
+    public static String intro(Digest digest) {
+        int count = digest.shown().size();
+        return switch (digest.mode()) {
+            case MATCHED -> papers(count, "new") + (count == 1 ? " matches" : " match") + " your keywords.";
+            case TRENDING -> "You gave no keywords that bring papers, so this is what is trending.";
+            case INSTEAD -> "Nothing new matched your keywords, so this is what is trending.";
+            case NOTHING -> "Nothing new matched this time. You asked to be told; your preferences can change that.";
+        };
+    }
+
+    public static String more(Digest digest) {
+        int count = digest.more().size();
+        String number = count == Digest.MOST_MORE ? "at least " + count : String.valueOf(count);
+        return count == 0 ? "" : "See " + number + " more " + (count == 1 ? "paper" : "papers");
+    }
+
+    private static String papers(int count, String kind) {
+        return count + " " + kind + (count == 1 ? " paper" : " papers");
+    }
+}

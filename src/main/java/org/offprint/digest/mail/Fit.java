@@ -1,0 +1,79 @@
+package org.offprint.digest.mail;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.offprint.digest.card.Card.Length;
+import org.offprint.letter.Mail;
+import org.offprint.subscriber.Detail;
+
+/** Keeps a digest mail below 100 KB: the papers at its end show less, none is left out. */
+public final class Fit {
+
+    /** Some mail readers cut off what is longer; the rest is for headers and the borders of the parts. */
+    public static final int MOST_BYTES = 97_000;
+
+    private static final List<Length> SHRINKING = List.of(Length.ALL, Length.SENTENCES, Length.NONE);
+
+    private Fit() {}
+
+    /**
+     * The longest mail that fits.
+     *
+     * @param make makes the mail with so much of each paper's abstract
+     */
+    public static Mail longest(Function<List<Length>, Mail> make, int papers, Detail detail) {
+        int wanted = SHRINKING.indexOf(length(detail));
+        Mail mail = make.apply(lengths(papers, papers, wanted));
+        for (int level = wanted; size(mail) > MOST_BYTES && level < SHRINKING.size() - 1; level++) {
+            mail = largest(make, papers, level);
+        }
+        return mail;
+    }
+
+    /** The most papers at the front at this level, the others one below; when none fits, all one below. */
+    private static Mail largest(Function<List<Length>, Mail> make, int papers, int level) {
+        int fits = 0;
+        int tooMany = papers;
+        Mail best = make.apply(lengths(papers, 0, level));
+        while (size(best) <= MOST_BYTES && tooMany - fits > 1) {
+            int middle = (fits + tooMany) / 2;
+            Mail tried = make.apply(lengths(papers, middle, level));
+            if (size(tried) <= MOST_BYTES) {
+                fits = middle;
+                best = tried;
+            } else {
+                tooMany = middle;
+            }
+        }
+        return best;
+    }
+
+    private static List<Length> lengths(int papers, int front, int level) {
+        return IntStream.range(0, papers)
+                .mapToObj(i -> SHRINKING.get(i < front ? level : Math.min(level + 1, SHRINKING.size() - 1)))
+                .toList();
+    }
+
+    private static Length length(Detail detail) {
+        return switch (detail) {
+            case TITLES -> Length.NONE;
+            case SHORT -> Length.SENTENCES;
+            case FULL -> Length.ALL;
+        };
+    }
+
+    /** On the wire, in quoted-printable: three bytes for each that is not ASCII and for each equals sign, soft line ends. */
+    public static int size(Mail mail) {
+        return size(mail.html()) + size(mail.text());
+    }
+
+    private static int size(String part) {
+        int bytes = 0;
+        for (byte b : part.getBytes(StandardCharsets.UTF_8)) {
+            bytes += b < 0 || b == '=' ? 3 : 1;
+        }
+        return bytes + bytes / 25;
+    }
+}

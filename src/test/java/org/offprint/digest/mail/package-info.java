@@ -1,0 +1,4 @@
+@NullMarked
+package org.offprint.digest.mail;
+
+import org.jspecify.annotations.NullMarked;
