@@ -41,6 +41,14 @@ public class Claim {
         return ++epoch;
     }
 
+    /** Keeps it for longer, under the same epoch; for its holder. */
+    public void extend(Lease lease) {
+        if (!lease.holder().equals(holder)) {
+            throw new IllegalStateException("claimed by " + holder + ", not " + lease.holder());
+        }
+        until = lease.until();
+    }
+
     /** Gives it back. */
     public void release() {
         holder = null;

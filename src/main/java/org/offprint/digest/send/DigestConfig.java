@@ -1,0 +1,40 @@
+package org.offprint.digest.send;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.time.Duration;
+
+/** How digests are made and sent. */
+@ConfigMapping(prefix = "offprint.digest")
+public interface DigestConfig {
+
+    /** How many readers are served in one transaction. */
+    @WithDefault("500")
+    @Min(1)
+    @Max(10_000)
+    public int chunk();
+
+    /** How many mails a node hands over at once. */
+    @WithDefault("4")
+    @Min(1)
+    @Max(1_000)
+    public int workers();
+
+    /** For how long a node that is not heard of keeps a chunk. */
+    @WithDefault("120s")
+    public Duration lease();
+
+    /** How often a node says that it is still at work; a quarter of the lease or less. */
+    @WithDefault("30s")
+    public Duration heartbeat();
+
+    /** How long an answer of the mail server may wait to be written down with others. */
+    @WithDefault("200ms")
+    public Duration acknowledge();
+
+    /** How long the operator's call waits for its run. */
+    @WithDefault("60s")
+    public Duration patience();
+}

@@ -1,0 +1,71 @@
+package org.offprint.digest.send;
+
+import java.time.Duration;
+import java.util.function.BooleanSupplier;
+import org.offprint.claim.Drain;
+import org.offprint.claim.Heartbeat;
+
+/**
+ * A chunk that is kept held while its mails go out, by a heartbeat, until closed; a shutdown waits for that. Thread-safe.
+ */
+final class Hold implements AutoCloseable {
+
+    private final Held held;
+    private final Duration lease;
+    private final Drain drain;
+    private final Drain.Work work;
+    private final Heartbeat heartbeat;
+    private volatile boolean lost;
+    private volatile long extendedAt = System.nanoTime();
+
+    private Hold(Held held, DigestConfig config, Drain drain, BooleanSupplier extend) {
+        this.held = held;
+        this.lease = config.lease();
+        this.drain = drain;
+        this.work = drain.work();
+        this.heartbeat = Heartbeat.every(config.heartbeat(), () -> beat(extend));
+    }
+
+    /**
+     * @param extend extends the claim, in a transaction of its own, and says whether it was still held
+     */
+    public static Hold keep(Held held, DigestConfig config, Drain drain, BooleanSupplier extend) {
+        return new Hold(held, config, drain, extend);
+    }
+
+    private void beat(BooleanSupplier extend) {
+        long asked = System.nanoTime();
+        if (extend.getAsBoolean()) {
+            extendedAt = asked;
+        } else {
+            lost = true;
+        }
+    }
+
+    public Held held() {
+        return held;
+    }
+
+    /** Somebody else has it. */
+    public void lose() {
+        lost = true;
+    }
+
+    public boolean isLost() {
+        return lost;
+    }
+
+    /**
+     * Whether another mail may be started: not while stopping, nor once the lease may have run out unnoticed, as it does
+     * when the process was paused.
+     */
+    public boolean mayGoOn() {
+        return !lost && !drain.begun() && System.nanoTime() - extendedAt < lease.toNanos();
+    }
+
+    @Override
+    public void close() {
+        heartbeat.close();
+        work.close();
+    }
+}

@@ -1,0 +1,88 @@
+package org.offprint.digest.send;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.offprint.digest.edition.Corpora;
+import org.offprint.digest.edition.Corpus;
+import org.offprint.digest.edition.Edition;
+import org.offprint.digest.edition.Editions;
+import org.offprint.digest.mail.Ready;
+import org.offprint.outbox.Kind;
+import org.offprint.outbox.MailCounter;
+import org.offprint.outbox.State;
+import org.offprint.outbox.Suppressions;
+import org.offprint.subscriber.Standing;
+import org.offprint.subscriber.Subscriber;
+
+/** Reads a held chunk's next editions just before they are sent, and gives up those that nobody wants any more. */
+@Singleton
+class ReadyEditions {
+
+    private final Chunks chunks;
+    private final Editions editions;
+    private final Suppressions suppressions;
+    private final Corpora corpora;
+    private final MailCounter counter;
+
+    ReadyEditions(Chunks chunks, Editions editions, Suppressions suppressions, Corpora corpora, MailCounter counter) {
+        this.chunks = chunks;
+        this.editions = editions;
+        this.suppressions = suppressions;
+        this.corpora = corpora;
+        this.counter = counter;
+    }
+
+    /**
+     * The next editions of a chunk.
+     *
+     * @param ready those to send
+     * @param givenUp how many were given up
+     * @param last the id to go on behind; what is left when nothing was found
+     * @param corpus what they are rendered from
+     */
+    public record Slice(List<Ready> ready, int givenUp, long last, Corpus corpus) {}
+
+    /** Empty when the chunk has no more, or is no longer held. */
+    public Optional<Slice> next(Held held, long behind, int limit, Instant now, @Nullable Corpus sofar) {
+        return QuarkusTransaction.requiringNew().call(() -> chunks.locked(held)
+                .map(chunk -> editions.unsent(held.chunk(), behind, limit))
+                .filter(found -> !found.isEmpty())
+                .map(found -> sorted(found, now, sofar)));
+    }
+
+    private Slice sorted(List<Editions.Addressed> found, Instant now, @Nullable Corpus sofar) {
+        List<Ready> ready = new ArrayList<>();
+        for (Editions.Addressed addressed : found) {
+            Optional<State> end = end(addressed, now);
+            end.ifPresentOrElse(
+                    state -> giveUp(addressed.edition(), state, now),
+                    () -> ready.add(Ready.of(addressed.edition(), addressed.reader())));
+        }
+        Corpus corpus = corpora.of(ready.stream().map(Ready::digest).toList(), sofar);
+        return new Slice(
+                List.copyOf(ready),
+                found.size() - ready.size(),
+                found.get(found.size() - 1).edition().id(),
+                corpus);
+    }
+
+    private Optional<State> end(Editions.Addressed addressed, Instant now) {
+        Subscriber reader = addressed.reader();
+        if (!now.isBefore(addressed.edition().expiresAt())) {
+            return Optional.of(State.EXPIRED);
+        }
+        boolean wanted = reader.standing() == Standing.ACTIVE
+                && suppressions.suppressed(reader.address()).isEmpty();
+        return wanted ? Optional.empty() : Optional.of(State.CANCELLED);
+    }
+
+    private void giveUp(Edition edition, State state, Instant now) {
+        edition.end(false, now);
+        counter.count(Kind.DIGEST, state, 1);
+    }
+}

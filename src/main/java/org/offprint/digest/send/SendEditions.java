@@ -1,0 +1,74 @@
+package org.offprint.digest.send;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import org.offprint.digest.edition.Corpus;
+
+/** Sends a held chunk's editions; no transaction is open while a mail is made or handed over. */
+@Singleton
+public class SendEditions {
+
+    private static final Logger LOG = Logger.getLogger(SendEditions.class);
+
+    /** So few are read before the first of them goes out that a reader who leaves meanwhile is still noticed. */
+    private static final int SLICE = 100;
+
+    private final ReadyEditions readyEditions;
+    private final SettleEditions settleEditions;
+    private final Workers workers;
+    private final Clock clock;
+
+    SendEditions(ReadyEditions readyEditions, SettleEditions settleEditions, Workers workers, Clock clock) {
+        this.readyEditions = readyEditions;
+        this.settleEditions = settleEditions;
+        this.workers = workers;
+        this.clock = clock;
+    }
+
+    /** Ends when all are answered, or as soon as it must: the process stops, the mail server rests, the chunk is lost. */
+    public void send(Held held, @Nullable Corpus corpus, Tally tally) {
+        try (Hold hold = workers.hold(held)) {
+            send(hold, workers.attempts(hold), corpus, tally);
+            if (!hold.isLost()) {
+                settleEditions.leave(held, clock.instant());
+            }
+        }
+    }
+
+    private void send(Hold hold, Attempts attempts, @Nullable Corpus corpus, Tally tally) {
+        Corpus sofar = corpus;
+        long last = 0;
+        boolean more = true;
+        while (more || attempts.open() > 0) {
+            more = more && attempts.mayGoOn();
+            if (more && attempts.open() < SLICE) {
+                Optional<ReadyEditions.Slice> slice =
+                        readyEditions.next(hold.held(), last, SLICE, clock.instant(), sofar);
+                more = slice.isPresent();
+                if (slice.isPresent()) {
+                    last = slice.get().last();
+                    sofar = slice.get().corpus();
+                    tally.failed(slice.get().givenUp());
+                    attempts.start(slice.get().ready(), sofar);
+                }
+            }
+            settle(hold, attempts.group(workers.acknowledge()), tally);
+        }
+    }
+
+    private void settle(Hold hold, List<Answered> answers, Tally tally) {
+        if (answers.isEmpty() || hold.isLost()) {
+            return;
+        }
+        if (!settleEditions.settle(hold.held(), answers, tally, clock.instant())) {
+            hold.lose();
+            LOG.warnf(
+                    "Chunk %d went to another node before %d answers were written down: those mails may go out twice.",
+                    hold.held().chunk(), answers.size());
+        }
+    }
+}

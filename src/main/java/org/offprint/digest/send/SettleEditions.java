@@ -1,0 +1,87 @@
+package org.offprint.digest.send;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.offprint.digest.edition.Edition;
+import org.offprint.digest.edition.Editions;
+import org.offprint.digest.mail.Ready;
+import org.offprint.outbox.Kind;
+import org.offprint.outbox.MailCounter;
+import org.offprint.outbox.Outcome;
+import org.offprint.outbox.State;
+import org.offprint.outbox.TryEditionAgain;
+
+/** Writes down what the mail server said, a group at a time, while the chunk is still held. */
+@Singleton
+class SettleEditions {
+
+    private final Chunks chunks;
+    private final Editions editions;
+    private final TryEditionAgain tryEditionAgain;
+    private final MailCounter counter;
+
+    SettleEditions(Chunks chunks, Editions editions, TryEditionAgain tryEditionAgain, MailCounter counter) {
+        this.chunks = chunks;
+        this.editions = editions;
+        this.tryEditionAgain = tryEditionAgain;
+        this.counter = counter;
+    }
+
+    /** Whether the chunk was still held; if not, nothing is written, and who holds it now sends again. */
+    public boolean settle(Held held, List<Answered> answers, Tally tally, Instant now) {
+        boolean mine = QuarkusTransaction.requiringNew().call(() -> {
+            boolean stillHeld = chunks.locked(held).isPresent();
+            if (stillHeld) {
+                settle(answers, tally, now);
+            }
+            return stillHeld;
+        });
+        int sent = mine ? sent(answers).size() : 0;
+        tally.sent(sent);
+        counter.count(Kind.DIGEST, State.SENT, sent);
+        return mine;
+    }
+
+    private void settle(List<Answered> answers, Tally tally, Instant now) {
+        List<Long> sent = sent(answers);
+        if (!sent.isEmpty()) {
+            editions.sent(sent, now);
+        }
+        answers.stream().filter(answered -> !isAccepted(answered)).forEach(answered -> tryAgain(answered, tally, now));
+    }
+
+    private void tryAgain(Answered answered, Tally tally, Instant now) {
+        Ready ready = answered.ready();
+        Edition edition = editions.byId(ready.edition()).orElseThrow();
+        edition.tryAgain();
+        Outcome outcome = Objects.requireNonNull(answered.outcome());
+        State state = tryEditionAgain.tryAgain(ready.edition(), ready.to(), ready.expiresAt(), outcome, now);
+        if (state.ended()) {
+            tally.failed(1);
+        }
+    }
+
+    private static List<Long> sent(List<Answered> answers) {
+        return answers.stream()
+                .filter(SettleEditions::isAccepted)
+                .map(answered -> answered.ready().edition())
+                .toList();
+    }
+
+    private static boolean isAccepted(Answered answered) {
+        return answered.outcome() instanceof Outcome.Accepted;
+    }
+
+    /** Gives the chunk back, finished when nothing in it is left to send. */
+    public void leave(Held held, Instant now) {
+        QuarkusTransaction.requiringNew().run(() -> chunks.locked(held).ifPresent(chunk -> {
+            if (editions.unsent(held.chunk()) == 0) {
+                chunk.finish(now);
+            }
+            chunk.claim().release();
+        }));
+    }
+}
