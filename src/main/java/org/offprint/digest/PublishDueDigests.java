@@ -1,18 +1,67 @@
 package org.offprint.digest;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jboss.logging.Logger;
+import org.offprint.digest.send.DigestConfig;
+import org.offprint.digest.send.Tally;
 
-/** Serves every reader who is due: writes their editions and sends them. */
+/** Serves every reader who is due: writes their editions and sends them. Thread-safe. */
 @Singleton
 public class PublishDueDigests {
 
+    private static final Logger LOG = Logger.getLogger(PublishDueDigests.class);
+
+    private final RunDigests runDigests;
+    private final CountDue countDue;
+    private final DigestConfig config;
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+
+    PublishDueDigests(RunDigests runDigests, CountDue countDue, DigestConfig config) {
+        this.runDigests = runDigests;
+        this.countDue = countDue;
+        this.config = config;
+    }
+
     /**
-     * @param asOf whose hour has come by then is due; editions for a future instant are sent at once
-     * @param dryRun only counts, writes and sends nothing
-     * @return what it came to, when all is sent or after a minute
+     * Serves all whose hour has come by {@code asOf}; editions for a future instant are sent at once, and asking again
+     * changes nothing.
+     *
+     * @param dryRun only counts what it would come to, writes and sends nothing
+     * @return what it came to, when all is sent, or after a minute while it goes on
      */
     public RunReport publish(Instant asOf, boolean dryRun) {
-        return RunReport.NONE;
+        Tally tally = new Tally();
+        tally.servedBefore(countDue.alreadyServed(asOf));
+        if (dryRun) {
+            countDue.count(asOf, tally);
+        } else {
+            await(threads.submit(() -> runDigests.run(asOf, tally)));
+        }
+        return tally.report();
+    }
+
+    private void await(Future<?> run) {
+        try {
+            run.get(config.patience().toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            LOG.infof("A run takes more than %s; it goes on.", config.patience());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("the run broke off", e.getCause());
+        }
+    }
+
+    @PreDestroy
+    void stop() {
+        threads.shutdown();
     }
 }

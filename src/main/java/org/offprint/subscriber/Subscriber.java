@@ -151,6 +151,11 @@ public class Subscriber {
         nextDueAt = nextDue;
     }
 
+    /** The day of the slot that came was served before: due again at the first one of a later day. */
+    public void postpone(Instant nextDue) {
+        nextDueAt = nextDue;
+    }
+
     /** Moves to another address; every link that was mailed to the old one is revoked, but for leaving. */
     public void moveTo(MailAddress newAddress) {
         address = newAddress.value();

@@ -1,0 +1,75 @@
+package org.offprint.digest;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.offprint.claim.Drain;
+import org.offprint.digest.edition.Corpus;
+import org.offprint.digest.send.DigestConfig;
+import org.offprint.digest.send.SendEditions;
+import org.offprint.digest.send.TakeUpChunk;
+import org.offprint.digest.send.Tally;
+
+/**
+ * Sends what is unsent, then serves all who are due, chunk by chunk. A node makes one run at a time, so that on H2, where
+ * a second claimer finds nothing, none ends early.
+ */
+@Singleton
+class RunDigests {
+
+    private final TakeUpChunk takeUpChunk;
+    private final WriteChunk writeChunk;
+    private final SendEditions sendEditions;
+    private final Drain drain;
+    private final DigestConfig config;
+
+    RunDigests(
+            TakeUpChunk takeUpChunk,
+            WriteChunk writeChunk,
+            SendEditions sendEditions,
+            Drain drain,
+            DigestConfig config) {
+        this.takeUpChunk = takeUpChunk;
+        this.writeChunk = writeChunk;
+        this.sendEditions = sendEditions;
+        this.drain = drain;
+        this.config = config;
+    }
+
+    synchronized void run(Instant asOf, Tally tally) {
+        takeUp(tally);
+        serve(asOf, tally);
+    }
+
+    private void takeUp(Tally tally) {
+        Optional<TakeUpChunk.TakenUp> taken = takeUpChunk.takeUp(0);
+        while (taken.isPresent() && !drain.begun()) {
+            TakeUpChunk.TakenUp chunk = taken.get();
+            tally.toSend(chunk.expired() + chunk.unsent());
+            tally.failed(chunk.expired());
+            sendEditions.send(chunk.held(), null, tally);
+            taken = takeUpChunk.takeUp(chunk.held().chunk());
+        }
+    }
+
+    private void serve(Instant asOf, Tally tally) {
+        @Nullable Corpus corpus = null;
+        Set<Long> broken = new HashSet<>();
+        Optional<WriteChunk.Written> written = Optional.empty();
+        do {
+            if (drain.begun()) {
+                return;
+            }
+            written = writeChunk.write(asOf, config.chunk(), broken, corpus);
+            if (written.isPresent()) {
+                corpus = written.get().corpus();
+                broken.addAll(written.get().broken());
+                tally.planned(written.get().plans(), written.get().broken().size());
+                sendEditions.send(written.get().held(), corpus, tally);
+            }
+        } while (written.isPresent());
+    }
+}
