@@ -51,6 +51,7 @@ class ListPapers {
                 query.day() == null || query.text().isEmpty() ? "" : query.day().toString();
         return new PaperList(
                 heading(query, found),
+                found.readBack(),
                 notice == null && found.total() == 0 ? "No paper was found." : notice,
                 new PaperList.Form(query.text(), day, query.sort().code()),
                 List.of(),

@@ -10,14 +10,21 @@ import org.offprint.problem.Fault;
  * The page of a day, or of a search.
  *
  * @param heading what is shown
+ * @param readBack what was understood of a search, empty for none
  * @param notice what the visitor should know first, null for nothing
  * @param form as it was sent
  * @param faults of the form
  * @param ways to other days and pages
  */
-@CheckedTemplate(basePath = "front", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+@CheckedTemplate(basePath = "front")
 record PaperList(
-        String heading, @Nullable String notice, Form form, List<Fault> faults, List<PaperCard> cards, List<Way> ways)
+        String heading,
+        String readBack,
+        @Nullable String notice,
+        Form form,
+        List<Fault> faults,
+        List<PaperCard> cards,
+        List<Way> ways)
         implements TemplateInstance {
 
     /** The search form; {@code day} is empty when it is about all days. */

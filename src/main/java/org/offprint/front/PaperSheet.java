@@ -12,18 +12,19 @@ import org.offprint.paper.Provenance;
 /**
  * The page of one paper.
  *
+ * @param text its abstract, with the web addresses in it
  * @param who authors or their number, and organisation; lines, may be empty
  * @param when its day and when it was collected, and its counts
  * @param origins where it came from
  */
-@CheckedTemplate(basePath = "front", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record PaperSheet(PaperView paper, List<String> who, List<String> when, List<String> origins)
+@CheckedTemplate(basePath = "front")
+record PaperSheet(PaperView paper, List<Linked> text, List<String> who, List<String> when, List<String> origins)
         implements TemplateInstance {
 
     static PaperSheet of(PaperView paper, List<Provenance> provenance) {
         List<String> origins =
                 provenance.stream().map(PaperSheet::words).distinct().toList();
-        return new PaperSheet(paper, who(paper), when(paper), origins);
+        return new PaperSheet(paper, Linked.of(paper.abstractText()), who(paper), when(paper), origins);
     }
 
     private static List<String> who(PaperView paper) {
@@ -46,7 +47,7 @@ record PaperSheet(PaperView paper, List<String> who, List<String> when, List<Str
         if (paper.publishedOn() != null) {
             when.add("Published " + PaperCard.day(paper.publishedOn()));
         }
-        when.add("collected " + PaperCard.day(LocalDate.ofInstant(paper.collectedAt(), ZoneOffset.UTC)));
+        when.add("Collected " + PaperCard.day(LocalDate.ofInstant(paper.collectedAt(), ZoneOffset.UTC)));
         when.addAll(PaperCard.counts(paper));
         return when;
     }

@@ -38,7 +38,7 @@ class PapersPage {
             list = listPapers.list(PaperQuery.parse(day, q, sort, page));
         } catch (Refusal refusal) {
             PaperList.Form typed = new PaperList.Form(given(q), given(day), given(sort));
-            list = new PaperList("Papers", null, typed, refusal.problem().errors(), List.of(), List.of());
+            list = new PaperList("Papers", "", null, typed, refusal.problem().errors(), List.of(), List.of());
         }
         return Response.status(list.faults().isEmpty() ? 200 : 400)
                 .entity(list.render())
