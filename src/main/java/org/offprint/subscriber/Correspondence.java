@@ -103,7 +103,7 @@ public final class Correspondence {
 
     private boolean inAll(Instant now) {
         boolean allowed = limits.take("all", config.inAllHour(), HOUR, now);
-        if (!allowed) {
+        if (!allowed && limits.take("all-alarm", 1, HOUR, now)) {
             LOG.error("No more letters to strangers within this hour: offprint.limit.in-all-hour is used up.");
         }
         return allowed;

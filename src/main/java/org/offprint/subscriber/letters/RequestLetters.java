@@ -71,7 +71,7 @@ final class RequestLetters implements MailSource {
                                 + "."),
                 "Confirm the subscription",
                 confirm,
-                notYou(block, "Nothing else is mailed, and the address is forgotten within a week."),
+                notYou(block, "nothing else is mailed, and the address is forgotten within a week."),
                 "This mail came because this address was entered in the form of Offprint.");
     }
 
@@ -84,14 +84,12 @@ final class RequestLetters implements MailSource {
                                 + until + "."),
                 "Use this address",
                 confirm,
-                notYou(block, "The subscription stays where it is."),
+                notYou(block, "the subscription stays where it is."),
                 "This mail came because a reader of Offprint entered this address as a new one.");
     }
 
     private static List<Letter.Further> notYou(URI block, String otherwise) {
         return List.of(new Letter.Further(
-                "It was not you? Then do nothing. " + otherwise + " To never get mail from here again,",
-                "block this address",
-                block));
+                "It was not you? Then do nothing: " + otherwise, "Never get mail from here again", block));
     }
 }

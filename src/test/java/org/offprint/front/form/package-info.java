@@ -1,0 +1,4 @@
+@NullMarked
+package org.offprint.front.form;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.offprint.subscriber.leaving;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.offprint.subscriber.letters;
+
+import org.jspecify.annotations.NullMarked;

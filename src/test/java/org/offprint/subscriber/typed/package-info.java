@@ -1,0 +1,4 @@
+@NullMarked
+package org.offprint.subscriber.typed;
+
+import org.jspecify.annotations.NullMarked;
