@@ -33,6 +33,10 @@ final class Labels {
         return number == Vocabulary.UNKNOWN ? NOWHERE : number << 1 | (exact ? 1 : 0);
     }
 
+    boolean havePrefixes() {
+        return !prefixes.isEmpty();
+    }
+
     int stem(int spelling) {
         return vocabulary.stemOf(spelling) << 1;
     }

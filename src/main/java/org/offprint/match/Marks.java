@@ -18,21 +18,19 @@ final class Marks {
     private static final int REMEMBERED = 200_000;
 
     private final Map<Integer, Expression> expressions;
-    private final Vocabulary vocabulary;
-    private final List<Texts> texts;
+    private final Analysed analysed;
     private final Map<Long, List<Span>> known = new ConcurrentHashMap<>();
 
-    Marks(Map<Integer, Expression> expressions, Vocabulary vocabulary, List<Texts> texts) {
+    Marks(Map<Integer, Expression> expressions, Analysed analysed) {
         this.expressions = new HashMap<>(expressions);
-        this.vocabulary = vocabulary;
-        this.texts = texts;
+        this.analysed = analysed;
     }
 
     List<Span> of(int expression, int paper) {
         long key = (long) expression << 32 | paper;
         List<Span> spans = known.get(key);
         if (spans == null) {
-            spans = found(Objects.requireNonNull(expressions.get(expression)), texts.get(paper));
+            spans = found(Objects.requireNonNull(expressions.get(expression)), analysed.texts(paper));
             if (known.size() < REMEMBERED) {
                 known.put(key, spans);
             }
@@ -45,7 +43,7 @@ final class Marks {
         for (Clause clause : expression.all()) {
             if (clause.scope() == Scope.TEXT || clause.scope() == Scope.TITLE) {
                 Trie trie = new Trie();
-                Labels labels = new Labels(vocabulary);
+                Labels labels = new Labels(analysed.vocabulary());
                 trie.add(Pattern.of(clause, labels));
                 Walk walk = new Walk(trie, labels);
                 mark(paper.title(), Span.Field.TITLE, walk, spans);

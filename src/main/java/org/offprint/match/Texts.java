@@ -2,6 +2,8 @@ package org.offprint.match;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.offprint.interest.Clause.Scope;
 import org.offprint.paper.PaperView;
 
@@ -35,5 +37,15 @@ record Texts(Lattice title, Lattice abstractText, List<Other> others) {
         tally.hear(Scope.TITLE, title, walk);
         tally.hear(Scope.TEXT, abstractText, walk);
         others.forEach(other -> tally.hear(other.scope(), other.text(), walk));
+    }
+
+    /** The stems of all spellings, each once. */
+    int[] stems(Vocabulary vocabulary) {
+        return Stream.concat(Stream.of(title, abstractText), others.stream().map(Other::text))
+                .flatMapToInt(text -> IntStream.concat(IntStream.of(text.single()), IntStream.of(text.joined())))
+                .filter(spelling -> spelling != Vocabulary.UNKNOWN)
+                .map(vocabulary::stemOf)
+                .distinct()
+                .toArray();
     }
 }

@@ -1,5 +1,7 @@
 package org.offprint.match;
 
+import java.util.BitSet;
+
 /**
  * All phrases of a run. The node for the first j words has an edge to the one for j+1 words with the label of the next
  * word, and one to the node for j+2 with the label of the next two joined: so a long phrase has as many nodes as words,
@@ -18,6 +20,7 @@ final class Trie {
     private final LongIntMap firstEdge = new LongIntMap();
     private final Ints target = new Ints();
     private final Ints nextEdge = new Ints();
+    private final BitSet firstLabels = new BitSet();
     private int phrases;
 
     Trie() {
@@ -66,6 +69,9 @@ final class Trie {
     private void addEdge(int from, int label, int to) {
         if (label != Labels.NOWHERE) {
             long key = key(from, label);
+            if (from == ROOT && label >= 0) {
+                firstLabels.set(label);
+            }
             nextEdge.add(firstEdge.get(key));
             firstEdge.put(key, target.add(to));
         }
@@ -73,6 +79,20 @@ final class Trie {
 
     private static long key(int node, int label) {
         return (long) node << 32 | label & 0xFFFFFFFFL;
+    }
+
+    /** Whether a phrase begins with this stem or spelling; says nothing of beginnings of words. */
+    boolean begins(int label) {
+        return firstLabels.get(label);
+    }
+
+    /** The stems with which phrases begin; a spelling counts as its stem. */
+    BitSet firstStems(Vocabulary vocabulary) {
+        BitSet stems = new BitSet();
+        firstLabels.stream()
+                .map(label -> (label & 1) == 0 ? label >> 1 : vocabulary.stemOf(label >> 1))
+                .forEach(stems::set);
+        return stems;
     }
 
     int nodes() {

@@ -1,7 +1,6 @@
 package org.offprint.match;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,30 +11,30 @@ import org.offprint.paper.PaperView;
 @ApplicationScoped
 class TrieMatcher implements Matcher {
 
+    private final Desk desk = new Desk();
+
     @Override
     public Matches match(Map<Integer, Expression> expressions, List<PaperView> papers) {
-        Vocabulary vocabulary = new Vocabulary();
-        List<Texts> texts = new ArrayList<>(papers.size());
-        papers.forEach(paper -> texts.add(Texts.of(paper, vocabulary)));
-        HitTable hits = hits(expressions, vocabulary, texts);
-        return new TrieMatches(List.copyOf(papers), hits, new Marks(expressions, vocabulary, texts));
+        Analysed analysed = desk.of(papers);
+        return new TrieMatches(analysed.papers(), hits(expressions, analysed), new Marks(expressions, analysed));
     }
 
-    private static HitTable hits(Map<Integer, Expression> expressions, Vocabulary vocabulary, List<Texts> texts) {
+    private static HitTable hits(Map<Integer, Expression> expressions, Analysed analysed) {
         Trie trie = new Trie();
-        Labels labels = new Labels(vocabulary);
+        Labels labels = new Labels(analysed.vocabulary());
         Map<Integer, Query> queries = new HashMap<>();
         expressions.forEach(
                 (id, expression) -> Query.of(expression, trie, labels).ifPresent(query -> queries.put(id, query)));
         Tally tally = new Tally(trie.phrases());
         Walk walk = new Walk(trie, labels);
-        for (int paper = 0; paper < texts.size(); paper++) {
-            texts.get(paper).tell(tally, walk);
+        analysed.worthAWalk(trie, labels).stream().forEach(paper -> {
+            analysed.texts(paper).tell(tally, walk);
             tally.endPaper(paper);
-        }
+        });
         Found found = tally.found();
         HitTable hits = new HitTable(queries.size());
-        queries.forEach((id, query) -> hits.put(id, query.hits(found, texts.size())));
+        queries.forEach(
+                (id, query) -> hits.put(id, query.hits(found, analysed.papers().size())));
         return hits;
     }
 }

@@ -75,6 +75,11 @@ final class Vocabulary {
         return known != null ? stemOf.get(known) : stems.getOrDefault(Analysis.stem(term), UNKNOWN);
     }
 
+    /** How many stems there are. */
+    int stems() {
+        return stems.size();
+    }
+
     int stemOf(int spelling) {
         return stemOf.get(spelling);
     }

@@ -27,8 +27,18 @@ final class Walk {
 
     void through(Lattice text, Listener listener) {
         for (int start = 0; start < text.length(); start++) {
-            from(text, start, listener);
+            if (begins(text.single()[start]) || begins(text.joined()[start])) {
+                from(text, start, listener);
+            }
         }
+    }
+
+    /** Most places begin nothing: they are passed over at once. */
+    private boolean begins(int spelling) {
+        return spelling != Vocabulary.UNKNOWN
+                && (trie.begins(labels.stem(spelling))
+                        || trie.begins(labels.exact(spelling))
+                        || labels.prefixes(spelling).length > 0);
     }
 
     private void from(Lattice text, int start, Listener listener) {

@@ -47,13 +47,20 @@ final class MatchBenchmark {
             }
             return matches;
         });
+        double hits = 0;
+        for (int reader = 0; reader < 10_000; reader++) {
+            for (int expression : Bench.reader(packed, reader).wanted()) {
+                hits += run.hits(expression).papers().length / 10_000.0;
+            }
+        }
         print(
-                "%-44s %10.3f   pass %.3f, merge %.3f = %.2f µs a reader",
+                "%-44s %10.3f   pass %.3f, merge %.3f = %.2f µs a reader with %.0f hits",
                 readers + " readers, " + expressions + " expressions, " + papers + " papers",
                 pass + merge,
                 pass,
                 merge,
-                merge / readers * 1e6);
+                merge / readers * 1e6,
+                hits);
         return pass + merge;
     }
 }

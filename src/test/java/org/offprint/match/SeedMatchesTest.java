@@ -1,5 +1,6 @@
 package org.offprint.match;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -80,6 +81,18 @@ class SeedMatchesTest {
                     run.spans(1, 0).stream()
                             .anyMatch(span -> span.field() == field && span.start() <= start && span.end() >= end),
                     () -> taken + " in " + text);
+        }
+    }
+
+    @Test
+    void asking_again_about_the_same_papers_finds_the_same() {
+        List<Expression> taken = TakenExpressions.from(PAPERS, 500, 9);
+        for (Expression expression : taken) {
+            Map<Integer, Expression> one = Map.of(1, expression);
+            assertArrayEquals(
+                    new TrieMatcher().match(one, PAPERS.subList(0, 40)).hits(1).papers(),
+                    matcher.match(one, PAPERS.subList(0, 40)).hits(1).papers(),
+                    expression.text());
         }
     }
 

@@ -1,0 +1,47 @@
+package org.offprint.match;
+
+import java.lang.ref.SoftReference;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.offprint.paper.PaperView;
+
+/**
+ * The papers that were last taken apart, as far as memory allows: pages ask about the same ones over and over, and taking
+ * them apart costs more than all the rest. Thread-safe.
+ */
+final class Desk {
+
+    private static final int ROOM = 4;
+
+    private final Deque<SoftReference<Analysed>> recent = new ArrayDeque<>();
+
+    Analysed of(List<PaperView> papers) {
+        Analysed known = find(papers);
+        if (known != null) {
+            return known;
+        }
+        Analysed analysed = new Analysed(papers);
+        keep(analysed);
+        return analysed;
+    }
+
+    private synchronized @Nullable Analysed find(List<PaperView> papers) {
+        for (SoftReference<Analysed> reference : recent) {
+            Analysed analysed = reference.get();
+            if (analysed != null && analysed.papers().equals(papers)) {
+                return analysed;
+            }
+        }
+        return null;
+    }
+
+    private synchronized void keep(Analysed analysed) {
+        recent.removeIf(reference -> reference.get() == null);
+        recent.addFirst(new SoftReference<>(analysed));
+        while (recent.size() > ROOM) {
+            recent.removeLast();
+        }
+    }
+}
