@@ -30,18 +30,10 @@ final class FolderSource implements ConfigSource {
     public @Nullable String getValue(String name) {
         return switch (name) {
             case "offprint-data-folder" -> folder.path().toString();
-            case "offprint.secret" ->
-                kept(SECRET_FILE, SECRET_BYTES, "OFFPRINT_SECRET (32 characters or more, the same on all nodes)");
-            case "offprint.admin-password" -> kept(PASSWORD_FILE, PASSWORD_BYTES, "OFFPRINT_ADMIN_PASSWORD");
+            case "offprint.secret" -> alone ? folder.keepOnce(SECRET_FILE, SECRET_BYTES) : null;
+            case "offprint.admin-password" -> alone ? folder.keepOnce(PASSWORD_FILE, PASSWORD_BYTES) : null;
             default -> null;
         };
-    }
-
-    private String kept(String file, int bytes, String variable) {
-        if (!alone) {
-            throw new StartRefused("On PostgreSQL it needs " + variable + ".");
-        }
-        return folder.keepOnce(file, bytes);
     }
 
     @Override

@@ -26,7 +26,7 @@ final class StartFault {
             return "Offprint does not start. " + cause.getMessage();
         }
         if (cause instanceof ConfigValidationException) {
-            return "Offprint does not start, because a setting is wrong. " + cause.getMessage();
+            return "Offprint does not start, because of its settings. " + setting(String.valueOf(cause.getMessage()));
         }
         if (cause instanceof BindException || cause.getClass().getSimpleName().equals("QuarkusBindException")) {
             return "Offprint does not start: its port is taken. Stop what listens there, or set QUARKUS_HTTP_PORT.";
@@ -48,6 +48,15 @@ final class StartFault {
                 ? "Offprint does not start: the database refuses QUARKUS_DATASOURCE_USERNAME or _PASSWORD. It says: "
                         + database.getMessage()
                 : null;
+    }
+
+    /** On H2 these two are made where they are missing, so what misses them is a node of several. */
+    private static String setting(String message) {
+        return message.contains("offprint.secret is required")
+                        || message.contains("offprint.admin-password is required")
+                ? "On PostgreSQL it needs OFFPRINT_SECRET (32 characters or more, the same on all nodes) and"
+                        + " OFFPRINT_ADMIN_PASSWORD. " + message
+                : message;
     }
 
     private static boolean hasNext(@Nullable Throwable fault) {

@@ -1,0 +1,33 @@
+package org.offprint.system;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
+import org.offprint.outbox.Relay;
+
+/** Tells how the mail server does. A node stays ready while that rests: pages work, and mails wait. */
+@Readiness
+@Singleton
+class MailHealth implements HealthCheck {
+
+    private final Relay relay;
+    private final Clock clock;
+
+    MailHealth(Relay relay, Clock clock) {
+        this.relay = relay;
+        this.clock = clock;
+    }
+
+    @Override
+    public HealthCheckResponse call() {
+        String words = relay.resting(clock.instant())
+                ? "It cannot be reached: mails wait, and none is lost."
+                : "Mails are handed over.";
+        return HealthCheckResponse.named("mail server")
+                .up()
+                .withData("mail server", words)
+                .build();
+    }
+}
