@@ -179,6 +179,16 @@ create table suppression (
     evidence varchar(500)
 );
 
+create sequence bounce_seq start with 1 increment by 50;
+
+create table bounce (
+    id bigint primary key,
+    address_mac varchar(64) not null,
+    fate varchar(15) not null,                  -- DISABLED, FULL, UNEXPLAINED
+    bounced_at timestamp(6) with time zone not null
+);
+create index bounce_address on bounce (address_mac);
+
 -- digest --------------------------------------------------------------------------------------------------------------
 
 create sequence chunk_seq start with 1 increment by 50;

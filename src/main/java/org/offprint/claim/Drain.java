@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.concurrent.Phaser;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
@@ -28,8 +27,8 @@ public class Drain {
     private final Duration patience;
     private volatile boolean begun;
 
-    Drain(@ConfigProperty(name = "offprint.drain", defaultValue = "45s") Duration patience) {
-        this.patience = patience;
+    Drain(DrainConfig config) {
+        this.patience = config.patience();
     }
 
     /** Whether the process is stopping: claim nothing more, start nothing more. */

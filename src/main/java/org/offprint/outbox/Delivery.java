@@ -14,12 +14,15 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.offprint.claim.Claim;
+import org.offprint.claim.Lease;
 import org.offprint.letter.MailAddress;
 
 /** A mail on its way: a letter, or an edition that failed once. */
 @Entity
 @Table(name = "delivery")
 public class Delivery {
+
+    private static final int LONGEST_ANSWER = 500;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "delivery_seq")
@@ -66,8 +69,8 @@ public class Delivery {
 
     protected Delivery() {}
 
-    /** A new mail, to be sent at once. */
-    public Delivery(Kind kind, long subject, MailAddress recipient, Instant now) {
+    /** A new mail, to be sent at once, and until {@code expiresAt}. */
+    public Delivery(Kind kind, long subject, MailAddress recipient, Instant now, Instant expiresAt) {
         this.kind = kind;
         this.subject = subject;
         this.recipient = recipient.value();
@@ -75,7 +78,7 @@ public class Delivery {
         this.priority = kind.priority();
         this.nextAttemptAt = now;
         this.createdAt = now;
-        this.expiresAt = now.plus(kind.lifetime());
+        this.expiresAt = expiresAt;
     }
 
     public long id() {
@@ -108,5 +111,84 @@ public class Delivery {
     /** What the mail server or the network said last, for the operator. */
     public Optional<String> lastAnswer() {
         return Optional.ofNullable(lastAnswer);
+    }
+
+    /** Tells deliveries apart whose waits are spread; the same for all attempts of one. */
+    long seed() {
+        return 31L * subject + kind.name().hashCode();
+    }
+
+    boolean expired(Instant now) {
+        return !now.isBefore(expiresAt);
+    }
+
+    Held claim(Lease lease) {
+        state = State.CLAIMED;
+        return new Held(id, claim.take(lease));
+    }
+
+    boolean heldBy(String node, int epoch) {
+        return claim.heldBy(node, epoch);
+    }
+
+    void sending() {
+        state = State.SENDING;
+    }
+
+    /** Back to where it was before its claim, with no attempt used up. */
+    void putBack() {
+        state = State.QUEUED;
+        claim.release();
+    }
+
+    void putBack(String why) {
+        putBack();
+        lastAnswer = shortened(why);
+    }
+
+    /** As {@link #putBack}, but not before then. */
+    void postpone(Instant until, String why) {
+        putBack(why);
+        nextAttemptAt = until;
+    }
+
+    /** An attempt that did not end it: waits for the next, in that state. */
+    void again(State waiting, Instant at, String answer) {
+        attempted(waiting, answer);
+        nextAttemptAt = at;
+    }
+
+    void hold(String answer) {
+        attempted(State.HELD, answer);
+    }
+
+    /** An attempt that ended it. */
+    void attempted(State after, String answer, Instant now) {
+        attempted(after, answer);
+        end(after, answer, now);
+    }
+
+    /** Ends it, and forgets whom it was for. */
+    void end(State end, String why, Instant now) {
+        if (!end.ended()) {
+            throw new IllegalArgumentException(end + " is no end");
+        }
+        state = end;
+        claim.release();
+        lastAnswer = shortened(why);
+        endedAt = now;
+        recipient = null;
+    }
+
+    private void attempted(State after, String answer) {
+        state = after;
+        claim.release();
+        attempts++;
+        lastAnswer = shortened(answer);
+    }
+
+    private static String shortened(String answer) {
+        String line = answer.replaceAll("\\p{Cntrl}+", " ").strip();
+        return line.length() <= LONGEST_ANSWER ? line : line.substring(0, LONGEST_ANSWER);
     }
 }

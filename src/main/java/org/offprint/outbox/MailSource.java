@@ -19,6 +19,9 @@ public interface MailSource {
      */
     Optional<Mail> mail(Delivery delivery);
 
-    /** A delivery of this source has ended, well or badly; runs in the transaction that settles it. */
+    /**
+     * A delivery of this source has ended, well or badly; runs in the transaction that settles it. What it throws is
+     * logged, and the delivery has ended all the same.
+     */
     default void ended(Delivery delivery) {}
 }

@@ -9,9 +9,11 @@ import org.offprint.letter.MailAddress;
 public class TryEditionAgain {
 
     private final Deliveries deliveries;
+    private final Settlement settlement;
 
-    TryEditionAgain(Deliveries deliveries) {
+    TryEditionAgain(Deliveries deliveries, Settlement settlement) {
         this.deliveries = deliveries;
+        this.settlement = settlement;
     }
 
     /**
@@ -24,6 +26,12 @@ public class TryEditionAgain {
      * @return the state in which the delivery begins: waiting, held, or ended
      */
     public State tryAgain(long edition, MailAddress to, Instant expiresAt, Outcome first, Instant now) {
-        throw new UnsupportedOperationException();
+        if (first instanceof Outcome.Accepted) {
+            throw new IllegalArgumentException("an accepted edition needs no delivery");
+        }
+        Delivery delivery = new Delivery(Kind.DIGEST, edition, to, now, expiresAt);
+        deliveries.persist(delivery);
+        settlement.apply(delivery, first, now);
+        return delivery.state();
     }
 }

@@ -1,0 +1,71 @@
+package org.offprint.outbox;
+
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.Optional;
+import org.offprint.claim.Heartbeat;
+
+/** Hands over all mails of the outbox that are due. Safe on several threads and nodes at once. */
+@Singleton
+public class DeliverLetters {
+
+    /** What a crash can make go twice is accepted and not yet written: a fifth of a second of it. */
+    private static final Duration WRITE_EVERY = Duration.ofMillis(200);
+
+    private static final int GROUP = 20;
+
+    private final Intake intake;
+    private final Preparation preparation;
+    private final Postman postman;
+    private final Ledger ledger;
+    private final Crew crew;
+
+    DeliverLetters(Intake intake, Preparation preparation, Postman postman, Ledger ledger, Crew crew) {
+        this.intake = intake;
+        this.preparation = preparation;
+        this.postman = postman;
+        this.ledger = ledger;
+        this.crew = crew;
+    }
+
+    /**
+     * Returns when nothing is due any more, the mail server rests or the process stops, and every result is written:
+     * how many mails were handed over. Call it with no transaction open.
+     */
+    public int deliver() {
+        if (!crew.isFree() || !crew.mayWork()) {
+            return 0;
+        }
+        intake.sweep();
+        Round round = new Round(() -> intake.claim(GROUP));
+        if (round.begin()) {
+            work(round);
+        }
+        return round.handed();
+    }
+
+    private void work(Round round) {
+        try (Heartbeat lives = Heartbeat.every(intake.heartbeat(), intake::extend);
+                Heartbeat writes = Heartbeat.every(WRITE_EVERY, () -> ledger.write(round.results()))) {
+            crew.work(() -> deliver(round));
+        } finally {
+            ledger.write(round.results());
+            intake.putBack(round.close());
+        }
+    }
+
+    private void deliver(Round round) {
+        while (crew.mayWork()) {
+            Optional<Held> next = round.next();
+            if (next.isEmpty()) {
+                return;
+            }
+            next.ifPresent(held -> deliver(held, round));
+        }
+        intake.putBack(round.close());
+    }
+
+    private void deliver(Held held, Round round) {
+        preparation.prepare(held).map(postman::hand).ifPresent(outcome -> round.add(new Attempt(held, outcome)));
+    }
+}

@@ -1,0 +1,109 @@
+package org.offprint.outbox;
+
+import io.vertx.ext.mail.SMTPException;
+import io.vertx.mutiny.ext.mail.MailClient;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.offprint.letter.Mail;
+import org.offprint.outbox.Outcome.Accepted;
+import org.offprint.outbox.Outcome.Deferred;
+import org.offprint.outbox.Outcome.Deferred.Cause;
+import org.offprint.outbox.Outcome.Rejected;
+import org.offprint.outbox.Outcome.Unknown;
+
+/** Hands mails to the mail server through the client of Quarkus Mailer, with a watchdog that the client lacks. */
+@Singleton
+class MailerPostman implements Postman {
+
+    /** A kept connection may have been closed meanwhile: a mail that was not begun is tried once more. */
+    private static final String UNTOUCHED = "Before the mail: ";
+
+    private final MailClients clients;
+    private final Relay relay;
+    private final Sender sender;
+    private final OutboxConfig config;
+    private final Clock clock;
+
+    MailerPostman(MailClients clients, Relay relay, Sender sender, OutboxConfig config, Clock clock) {
+        this.clients = clients;
+        this.relay = relay;
+        this.sender = sender;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    @Override
+    public Outcome hand(Mail mail) {
+        Instant now = clock.instant();
+        if (relay.resting(now)) {
+            return new Deferred(Cause.RELAY, "The mail server rests.");
+        }
+        if (relay.coolsUntil(mail.to(), now).isPresent()) {
+            return new Deferred(Cause.DOMAIN, "The recipient's mail server asked for fewer mails.");
+        }
+        Outcome outcome = send(mail, now);
+        relay.saw(outcome, mail.to(), clock.instant());
+        return outcome;
+    }
+
+    private Outcome send(Mail mail, Instant now) {
+        Outcome outcome = attempt(mail, now);
+        boolean untouched =
+                outcome instanceof Deferred deferred && deferred.answer().startsWith(UNTOUCHED);
+        return untouched ? attempt(mail, now) : outcome;
+    }
+
+    private Outcome attempt(Mail mail, Instant now) {
+        TracedMessage message = new TracedMessage(mail, sender.address(), now);
+        MailClient client = clients.current();
+        try {
+            await(client.sendMail(message).subscribeAsCompletionStage(), message);
+            return new Accepted("250");
+        } catch (TimeoutException e) {
+            clients.replace(client);
+            return silence(message, "no answer in time");
+        } catch (ExecutionException e) {
+            return failed(message, e.getCause() == null ? e : e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return silence(message, "interrupted");
+        }
+    }
+
+    private void await(CompletableFuture<?> sent, TracedMessage message)
+            throws TimeoutException, ExecutionException, InterruptedException {
+        try {
+            sent.get(config.connect().toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            if (!message.begun()) {
+                throw e;
+            }
+            sent.get(config.watchdog().minus(config.connect()).toMillis(), TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private static Outcome failed(TracedMessage message, Throwable cause) {
+        if (cause instanceof SMTPException no) {
+            return Answer.of(no).outcome();
+        }
+        if (cause instanceof IllegalArgumentException) {
+            return new Rejected(Rejected.Fate.FAILED, words(cause));
+        }
+        return silence(message, words(cause));
+    }
+
+    /** Where the client was can't be told once the mail has begun; so it may have been taken. */
+    private static Outcome silence(TracedMessage message, String words) {
+        return message.begun() ? new Unknown(words) : new Deferred(Cause.RELAY, UNTOUCHED + words);
+    }
+
+    private static String words(Throwable cause) {
+        String message = cause.getMessage();
+        return message == null || message.isBlank() ? cause.getClass().getSimpleName() : message;
+    }
+}

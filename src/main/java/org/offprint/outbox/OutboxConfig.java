@@ -1,0 +1,28 @@
+package org.offprint.outbox;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Min;
+import java.time.Duration;
+
+/** How mails leave this node. */
+@ConfigMapping(prefix = "offprint.outbox")
+interface OutboxConfig {
+
+    /** How many mails it hands over at a time. */
+    @WithDefault("4")
+    @Min(1)
+    int workers();
+
+    /** How long other nodes leave alone what this one has claimed, once it no longer says that it lives. */
+    @WithDefault("2m")
+    Duration lease();
+
+    /** How long a mail may wait for a connection that is ready for it. */
+    @WithDefault("30s")
+    Duration connect();
+
+    /** How long it may take in all, up to the last answer. */
+    @WithDefault("2m")
+    Duration watchdog();
+}

@@ -1,0 +1,65 @@
+package org.offprint.outbox;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * What several workers share while they empty the outbox: claimed deliveries that nobody has begun, and results that
+ * nobody has written yet. Thread-safe.
+ */
+final class Round {
+
+    private final Supplier<List<Held>> claim;
+    private final Deque<Held> claimed = new ArrayDeque<>();
+    private List<Attempt> results = new ArrayList<>();
+    private boolean dry;
+    private int handed;
+
+    Round(Supplier<List<Held>> claim) {
+        this.claim = claim;
+    }
+
+    /** Claims the first group; whether there is one. */
+    synchronized boolean begin() {
+        claimed.addAll(claim.get());
+        dry = claimed.isEmpty();
+        return !dry;
+    }
+
+    /** The next to work on; empty once nothing is due. */
+    synchronized Optional<Held> next() {
+        if (claimed.isEmpty() && !dry) {
+            claimed.addAll(claim.get());
+            dry = claimed.isEmpty();
+        }
+        return Optional.ofNullable(claimed.poll());
+    }
+
+    /** All that nobody has begun; nothing more is claimed. */
+    synchronized List<Held> close() {
+        List<Held> left = List.copyOf(claimed);
+        claimed.clear();
+        dry = true;
+        return left;
+    }
+
+    synchronized void add(Attempt attempt) {
+        results.add(attempt);
+        handed++;
+    }
+
+    /** The results since the last call. */
+    synchronized List<Attempt> results() {
+        List<Attempt> since = results;
+        results = new ArrayList<>();
+        return since;
+    }
+
+    synchronized int handed() {
+        return handed;
+    }
+}

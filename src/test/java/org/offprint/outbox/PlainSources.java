@@ -1,0 +1,57 @@
+package org.offprint.outbox;
+
+import jakarta.enterprise.inject.Alternative;
+import jakarta.inject.Singleton;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.offprint.letter.Mail;
+
+/** Makes plain mails of every kind, so that the outbox can be tried without the rooms above it. */
+@Alternative
+@Singleton
+class PlainSources extends MailSources {
+
+    /** Subjects nobody wants any more. */
+    static final Set<Long> UNWANTED = ConcurrentHashMap.newKeySet();
+    /** Subjects whose mail cannot be made. */
+    static final Set<Long> BROKEN = ConcurrentHashMap.newKeySet();
+
+    static final Set<Long> ENDED = ConcurrentHashMap.newKeySet();
+
+    PlainSources(Suppressions suppressions) {
+        super(List.of(new Plain()), suppressions);
+    }
+
+    private static final class Plain implements MailSource {
+
+        @Override
+        public Set<Kind> kinds() {
+            return EnumSet.allOf(Kind.class);
+        }
+
+        @Override
+        public Optional<Mail> mail(Delivery delivery) {
+            if (BROKEN.contains(delivery.subject())) {
+                throw new IllegalStateException("broken on purpose");
+            }
+            return delivery.recipient()
+                    .filter(to -> !UNWANTED.contains(delivery.subject()))
+                    .map(to -> new Mail(
+                            to,
+                            "Subject " + delivery.subject(),
+                            "Text",
+                            "<p>Text</p>",
+                            "<" + delivery.subject() + "@example.org>",
+                            Map.of()));
+        }
+
+        @Override
+        public void ended(Delivery delivery) {
+            ENDED.add(delivery.subject());
+        }
+    }
+}
