@@ -3,6 +3,7 @@ package org.offprint.letter;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Who this instance is, for templates: {@code {inject:site}}. */
 @Named("site")
@@ -11,10 +12,20 @@ public final class Site {
 
     private final SiteConfig config;
     private final Links links;
+    private final boolean mailbox;
 
-    Site(SiteConfig config, Links links) {
+    Site(
+            SiteConfig config,
+            Links links,
+            @ConfigProperty(name = "offprint-mailbox-port") Optional<Integer> portOfMailServerInside) {
         this.config = config;
         this.links = links;
+        this.mailbox = portOfMailServerInside.isPresent();
+    }
+
+    /** Whether mails stay on this machine, to be read at {@code /mailbox}. */
+    public boolean mailbox() {
+        return mailbox;
     }
 
     /** The start page's address. */

@@ -12,7 +12,7 @@ import java.util.Optional;
 public interface SiteConfig {
 
     /** The address that links begin with, without a slash at its end. */
-    @WithDefault("http://localhost:8080")
+    @WithDefault("http://localhost:${quarkus.http.port:8080}")
     URI siteUrl();
 
     /** The address that mails come from: {@code name@example.org} or {@code Name <name@example.org>}. */

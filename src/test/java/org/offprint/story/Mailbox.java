@@ -118,6 +118,11 @@ public final class Mailbox implements QuarkusTestResourceLifecycleManager {
             return part("text/plain").replace("\r\n", "\n");
         }
 
+        /** The text part as one line, without the asterisks that mark keywords. */
+        public String words() {
+            return text().replace("*", "").replaceAll("\\s+", " ");
+        }
+
         public String html() {
             return part("text/html").replace("\r\n", "\n");
         }

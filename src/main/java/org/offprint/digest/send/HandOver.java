@@ -44,8 +44,6 @@ class HandOver {
             LOG.errorf(e, "Edition %d could not be made into a mail.", ready.edition());
             return new Outcome.Rejected(Outcome.Rejected.Fate.FAILED, "the mail could not be made: " + e);
         }
-        Outcome outcome = postman.get().hand(mail);
-        relay.saw(outcome, clock.instant());
-        return outcome;
+        return postman.get().hand(mail);
     }
 }

@@ -1,0 +1,60 @@
+package org.offprint.mailbox;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import io.quarkus.runtime.Startup;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import org.offprint.letter.Links;
+
+/** A mail server on loopback, so that a newcomer sees mails before there is a real one. Runs only while none is configured. */
+@Singleton
+class MailServerInside {
+
+    private static final Logger LOG = Logger.getLogger(MailServerInside.class);
+    private static final int NONE = 0;
+    private static final int STARTS_WITHIN_MILLIS = 30_000;
+
+    private final int port;
+    private final ReceivedMails mails;
+    private final Links links;
+    private @Nullable GreenMail server;
+
+    MailServerInside(
+            @ConfigProperty(name = "offprint-mailbox-port") Optional<Integer> port, ReceivedMails mails, Links links) {
+        this.port = port.orElse(NONE);
+        this.mails = mails;
+        this.links = links;
+    }
+
+    boolean runs() {
+        return server != null;
+    }
+
+    @Startup
+    void start() {
+        if (port == NONE) {
+            return;
+        }
+        ServerSetup setup = new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
+        setup.setServerStartupTimeout(STARTS_WITHIN_MILLIS);
+        GreenMail started = new GreenMail(setup);
+        started.start();
+        started.getUserManager().setMessageDeliveryHandler((mail, to) -> new Recipient(to.getEmail(), mails));
+        server = started;
+        LOG.infof("No mail server is configured: mail stays on this machine, to be read at %s", links.page("/mailbox"));
+    }
+
+    /** After the drain, which still sends what it began. */
+    @PreDestroy
+    void stop() {
+        if (server != null) {
+            server.stop();
+            server = null;
+        }
+    }
+}
