@@ -26,6 +26,7 @@ class FirstDigestStory {
     @Test
     void a_newcomer_gets_the_papers_that_match_and_leaves_with_one_click() {
         clock.turnTo("2026-01-05T12:00:00Z");
+        Operator.collectsSeeds();
         Reader reader =
                 Reader.subscribed("newcomer@example.org", 7, "Europe/Berlin", "LoRA", "diffusion models", "-survey");
 
@@ -52,6 +53,7 @@ class FirstDigestStory {
     @Test
     void asking_again_changes_nothing() {
         clock.turnTo("2026-01-05T12:00:00Z");
+        Operator.collectsSeeds();
         Reader reader = Reader.subscribed("once@example.org", 7, "Europe/Berlin", "quantization");
         clock.turnTo(MORNING);
         Operator.runs(MORNING);

@@ -33,6 +33,11 @@ final class Operator {
         }
     }
 
+    /** Collects the papers of {@code seeds/}; a second time adds nothing. */
+    static void collectsSeeds() {
+        asOperator().post("/api/admin/sources/seeds/collect").then().statusCode(200);
+    }
+
     /** Serves all who are due at an instant, and tells how it went. */
     static JsonPath runs(Instant asOf) {
         return asOperator()
