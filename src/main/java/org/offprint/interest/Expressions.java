@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -77,6 +78,20 @@ public class Expressions implements PanacheRepository<InternedExpression> {
         return all;
     }
 
+    /** Lets nobody intern these until the caller's transaction ends: who decides to drop them looks again after this. */
+    public void hold(Collection<Integer> ids) {
+        getEntityManager()
+                .createQuery("from InternedExpression e where e.id in (:ids) order by e.text", InternedExpression.class)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setParameter("ids", ids.stream().map(Integer::longValue).toList())
+                .getResultList();
+    }
+
+    /** Forgets these, in the caller's transaction, which {@link #hold holds} them. */
+    public void drop(Collection<Integer> ids) {
+        delete("id in ?1", ids.stream().map(Integer::longValue).toList());
+    }
+
     private static void add(Map<Integer, Expression> found, int id, String text) {
         try {
             found.put(id, Expression.parse(text));
@@ -96,15 +111,18 @@ public class Expressions implements PanacheRepository<InternedExpression> {
         return texts;
     }
 
+    /** Held until the transaction ends, so that nobody drops meanwhile what a reader is about to hold. */
     private Map<String, Integer> idsOf(Collection<String> texts) {
         Map<String, Integer> ids = new HashMap<>();
         if (!texts.isEmpty()) {
             getEntityManager()
                     .createQuery(
-                            "select e.text, e.id from InternedExpression e where e.text in (:texts)", Object[].class)
+                            "from InternedExpression e where e.text in (:texts) order by e.text",
+                            InternedExpression.class)
+                    .setLockMode(LockModeType.PESSIMISTIC_READ)
                     .setParameter("texts", new ArrayList<>(texts))
-                    .getResultStream()
-                    .forEach(row -> ids.put((String) row[0], Math.toIntExact((long) row[1])));
+                    .getResultList()
+                    .forEach(held -> ids.put(held.text(), held.id()));
         }
         return ids;
     }

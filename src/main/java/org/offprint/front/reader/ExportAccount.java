@@ -3,15 +3,10 @@ package org.offprint.front.reader;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.offprint.interest.Expressions;
-import org.offprint.outbox.Deliveries;
-import org.offprint.outbox.Kind;
-import org.offprint.outbox.State;
 import org.offprint.subscriber.Access;
-import org.offprint.subscriber.Correspondence;
 import org.offprint.subscriber.Request;
 import org.offprint.subscriber.Requests;
 import org.offprint.subscriber.Subscriber;
@@ -24,15 +19,14 @@ class ExportAccount {
 
     private final Subscribers subscribers;
     private final Requests requests;
-    private final Deliveries deliveries;
+    private final Posted posted;
     private final Expressions expressions;
     private final Clock clock;
 
-    ExportAccount(
-            Subscribers subscribers, Requests requests, Deliveries deliveries, Expressions expressions, Clock clock) {
+    ExportAccount(Subscribers subscribers, Requests requests, Posted posted, Expressions expressions, Clock clock) {
         this.subscribers = subscribers;
         this.requests = requests;
-        this.deliveries = deliveries;
+        this.posted = posted;
         this.expressions = expressions;
         this.clock = clock;
     }
@@ -46,7 +40,8 @@ class ExportAccount {
                 reader.createdAt(),
                 reader.consentedAt().orElse(null),
                 asked.stream().map(this::asked).toList(),
-                mails(reader.id(), asked.stream().map(Request::id).toList()));
+                posted.mails(reader.id(), asked.stream().map(Request::id).toList()),
+                posted.digests(reader.id()));
     }
 
     private Holdings.Asked asked(Request request) {
@@ -57,22 +52,6 @@ class ExportAccount {
                 request.askedAt(),
                 request.expiresAt(),
                 request.confirmedAt().orElse(null));
-    }
-
-    private List<Holdings.Mailed> mails(long reader, List<Long> asked) {
-        return deliveries
-                .getEntityManager()
-                .createQuery("""
-                        select d.kind, d.state, d.createdAt from Delivery d
-                        where d.subject = :reader and d.kind in :aboutReaders
-                        or d.subject in :asked and d.kind in :aboutRequests order by d.id""", Object[].class)
-                .setParameter("reader", reader)
-                .setParameter("aboutReaders", Correspondence.ABOUT_READERS)
-                .setParameter("asked", asked)
-                .setParameter("aboutRequests", Correspondence.ABOUT_REQUESTS)
-                .getResultStream()
-                .map(row -> new Holdings.Mailed(lower((Kind) row[0]), lower((State) row[1]), (Instant) row[2]))
-                .toList();
     }
 
     private static String lower(Enum<?> name) {

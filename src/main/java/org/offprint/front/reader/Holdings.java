@@ -2,6 +2,7 @@ package org.offprint.front.reader;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,8 @@ record Holdings(
         Instant createdAt,
         @Nullable Instant consentedAt,
         List<Asked> requests,
-        List<Mailed> mails) {
+        List<Mailed> mails,
+        List<Served> digests) {
 
     /** What was asked for at an address. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -23,6 +25,9 @@ record Holdings(
             Instant askedAt,
             Instant expiresAt,
             @Nullable Instant confirmedAt) {}
+
+    /** A digest and what was in it. */
+    record Served(LocalDate day, String state, Instant writtenAt, List<Long> papers) {}
 
     /** A letter and what became of it. */
     record Mailed(String kind, String state, Instant createdAt) {}

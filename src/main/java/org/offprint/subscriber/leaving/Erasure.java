@@ -37,8 +37,13 @@ public final class Erasure {
         this.erasing = erasing;
     }
 
-    /** In the caller's transaction, which has locked the reader. */
+    /** In the caller's transaction, which has locked the reader; with the expressions that nobody else holds. */
     public void erase(Subscriber subscriber) {
+        orphans.drop(delete(subscriber));
+    }
+
+    /** As {@link #erase}, but leaves the expressions, whose numbers it returns: {@link #tidy} finds them later. */
+    Set<Integer> delete(Subscriber subscriber) {
         erasing.fire(new Erasing(subscriber.id()));
         List<Request> asked = requests.of(subscriber);
         Set<Integer> held = new HashSet<>(numbers(subscriber.interests()));
@@ -47,11 +52,11 @@ public final class Erasure {
         asked.forEach(requests::delete);
         subscribers.delete(subscriber);
         subscribers.flush();
-        orphans.drop(held);
+        return held;
     }
 
     /** Deletes requests from before an instant, and every expression that nobody holds; in the caller's transaction. */
-    public void tidy(Instant askedBefore) {
+    void tidy(Instant askedBefore) {
         requests.deleteAskedBefore(askedBefore);
         orphans.drop();
     }

@@ -1,15 +1,24 @@
 package org.offprint.subscriber.leaving;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jboss.logging.Logger;
 import org.offprint.limit.Limits;
 import org.offprint.subscriber.Subscribers;
 
 /** Erases who never confirmed and who left some time ago, with requests and counts that no longer matter. */
 @Singleton
 public class ForgetReaders {
+
+    private static final Logger LOG = Logger.getLogger(ForgetReaders.class);
+
+    /** The longest span of a limit, and a little. */
+    private static final Duration LONGEST_LIMIT = Duration.ofDays(8);
 
     private final Subscribers subscribers;
     private final Erasure erasure;
@@ -25,17 +34,29 @@ public class ForgetReaders {
         this.clock = clock;
     }
 
-    @Transactional
+    /** A reader who can't be erased now is left for the next time. */
     public void forget() {
         Instant now = clock.instant();
         Instant unconfirmed = now.minus(config.unconfirmed());
-        subscribers.unconfirmedSince(unconfirmed).forEach(this::erase);
-        subscribers.goneSince(now.minus(config.departed())).forEach(this::erase);
-        erasure.tidy(unconfirmed);
-        limits.forgetBefore(now.minus(config.unconfirmed()));
+        Instant departed = now.minus(config.departed());
+        List<Long> readers = QuarkusTransaction.requiringNew().call(() -> Stream.concat(
+                        subscribers.unconfirmedSince(unconfirmed).stream(), subscribers.goneSince(departed).stream())
+                .toList());
+        readers.forEach(this::erase);
+        QuarkusTransaction.requiringNew().run(() -> {
+            erasure.tidy(unconfirmed);
+            limits.forgetBefore(now.minus(LONGEST_LIMIT));
+        });
     }
 
     private void erase(long id) {
-        subscribers.lock(id).filter(reader -> !reader.reads()).ifPresent(erasure::erase);
+        try {
+            QuarkusTransaction.requiringNew().run(() -> subscribers
+                    .lock(id)
+                    .filter(reader -> !reader.reads())
+                    .ifPresent(erasure::delete));
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "subscriber %d was not erased", id);
+        }
     }
 }

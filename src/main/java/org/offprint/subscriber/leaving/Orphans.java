@@ -23,19 +23,24 @@ final class Orphans {
 
     /** All of them; in the caller's transaction. */
     void drop() {
-        drop(new HashSet<>(database.createQuery("select cast(e.id as integer) from InternedExpression e", Integer.class)
-                .getResultList()));
+        drop(expressions.all().keySet());
     }
 
     /** Those among the candidates; in the caller's transaction. */
     void drop(Set<Integer> candidates) {
+        Set<Integer> orphans = amongst(candidates);
+        if (!orphans.isEmpty()) {
+            expressions.hold(orphans);
+            // somebody may have begun to hold one before we did
+            expressions.drop(amongst(orphans));
+        }
+    }
+
+    private Set<Integer> amongst(Set<Integer> candidates) {
         Set<Integer> orphans = new HashSet<>(candidates);
         keepHeld(orphans, "select s.choices.interests from Subscriber s");
         keepHeld(orphans, "select r.choices.interests from Request r");
-        if (!orphans.isEmpty()) {
-            expressions.delete(
-                    "id in ?1", orphans.stream().map(Integer::longValue).toList());
-        }
+        return orphans;
     }
 
     /** Ends as soon as every candidate was seen, which for common ones is soon. */

@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,11 +14,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
-import org.offprint.story.Mailbox;
 
-@QuarkusTest
-@QuarkusTestResource(Mailbox.class)
-class LimitsTest {
+abstract class LimitsSuite {
 
     private static final Instant NOON = Instant.parse("2026-01-05T12:00:00Z");
     private static final Duration DAY = Duration.ofDays(1);
