@@ -35,10 +35,15 @@ class SendWhatIsDue {
                     ? "Nobody else is due by this time tomorrow: everybody has the digest of that day already."
                     : "Nobody is due by this time tomorrow. Subscribe, and confirm by the mail that comes here.";
         }
-        return count(report.sent(), "digest") + " sent, "
-                + count(report.empty(), "reader") + " without a new match"
-                + (report.queued() > 0 ? ", " + report.queued() + " on their way" : "")
-                + (report.failed() > 0 ? ", " + report.failed() + " failed" : "") + ".";
+        return count(report.sent(), "digest")
+                + " sent."
+                + words(report.empty(), "reader", " had no new match.")
+                + words(report.queued(), "digest", " on the way.")
+                + words(report.failed(), "digest", " failed.");
+    }
+
+    private static String words(int number, String what, String end) {
+        return number == 0 ? "" : " " + count(number, what) + end;
     }
 
     private static String count(int number, String what) {

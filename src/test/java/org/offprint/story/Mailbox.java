@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,12 +27,13 @@ import org.jspecify.annotations.Nullable;
 public final class Mailbox implements QuarkusTestResourceLifecycleManager {
 
     private static final int PORT = freePort();
+    private static final long PATIENCE_MILLIS = 120_000;
     private static @Nullable GreenMail server;
 
     @Override
     public Map<String, String> start() {
         plugIn();
-        return Map.of("quarkus.mailer.host", "127.0.0.1", "quarkus.mailer.port", String.valueOf(PORT));
+        return settings();
     }
 
     @Override
@@ -58,13 +60,44 @@ public final class Mailbox implements QuarkusTestResourceLifecycleManager {
 
     /** The mails to one address, oldest first. */
     public static synchronized List<Letter> of(String address) {
-        if (server == null) {
-            throw new IllegalStateException("the mail server is unplugged");
-        }
-        return Arrays.stream(server.getReceivedMessages())
+        return Arrays.stream(running().getReceivedMessages())
                 .filter(message -> isTo(message, address))
                 .map(Letter::new)
                 .toList();
+    }
+
+    /** How many mails each address got. */
+    public static synchronized Map<String, Long> counts() {
+        return Arrays.stream(running().getReceivedMessages())
+                .map(Mailbox::recipient)
+                .collect(Collectors.groupingBy(to -> to, Collectors.counting()));
+    }
+
+    /** Waits for the mail with this number, counted from 1, over all addresses. */
+    public static void awaitMail(int number) {
+        if (!running().waitForIncomingEmail(PATIENCE_MILLIS, number)) {
+            throw new AssertionError("mail " + number + " did not come");
+        }
+    }
+
+    /** What points an application at this mail server. */
+    public static Map<String, String> settings() {
+        return Map.of("quarkus.mailer.host", "127.0.0.1", "quarkus.mailer.port", String.valueOf(PORT));
+    }
+
+    private static synchronized GreenMail running() {
+        if (server == null) {
+            throw new IllegalStateException("the mail server is unplugged");
+        }
+        return server;
+    }
+
+    private static String recipient(MimeMessage message) {
+        try {
+            return ((InternetAddress) message.getRecipients(Message.RecipientType.TO)[0]).getAddress();
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The newest mail to an address. */
