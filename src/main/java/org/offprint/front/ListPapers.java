@@ -52,7 +52,7 @@ class ListPapers {
         return new PaperList(
                 heading(query, found),
                 found.readBack(),
-                notice == null && found.total() == 0 ? "No paper was found." : notice,
+                notice,
                 new PaperList.Form(query.text(), day, query.sort().code()),
                 List.of(),
                 found.hits().stream().map(PaperCard::of).toList(),
@@ -60,7 +60,9 @@ class ListPapers {
     }
 
     private static String heading(PaperQuery query, Found found) {
-        String papers = String.format(Locale.ENGLISH, "%,d paper%s", found.total(), found.total() == 1 ? "" : "s");
+        String papers = found.total() == 0
+                ? "No papers"
+                : String.format(Locale.ENGLISH, "%,d paper%s", found.total(), found.total() == 1 ? "" : "s");
         String of = query.day() == null ? "" : " of " + DAY.format(query.day());
         return query.text().isEmpty() ? papers + of : papers + of + " for “" + query.text() + "”";
     }

@@ -30,7 +30,10 @@ public class AddPapers {
      */
     @Transactional
     public Addition add(List<Copy> copies, Instant now) {
-        papers.lock();
+        return papers.alone(() -> merge(copies, now));
+    }
+
+    private Addition merge(List<Copy> copies, Instant now) {
         Map<Origin, PaperCopy> byOrigin =
                 kept.byOrigins(copies.stream().map(Copy::origin).distinct().toList());
         boolean[] news = new boolean[copies.size()];

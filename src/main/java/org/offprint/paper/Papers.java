@@ -3,6 +3,7 @@ package org.offprint.paper;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -106,11 +108,23 @@ public class Papers implements PanacheRepository<Paper> {
                 .collect(Collectors.toMap(PaperAlias::id, PaperAlias::paper));
     }
 
-    /** Lets one transaction at a time add papers, until it ends: two that add the same one would not see each other. */
-    void lock() {
-        getEntityManager()
-                .createNativeQuery("select id from paper_gate where id = 1 for update")
+    /**
+     * Lets one transaction at a time add papers, until it ends: two that add the same one would not see each other. What
+     * the work writes is flushed at its end and not before each of its queries, which would compare all that it holds.
+     */
+    <T> T alone(Supplier<T> work) {
+        EntityManager store = getEntityManager();
+        store.createNativeQuery("select id from paper_gate where id = 1 for update")
                 .getSingleResult();
+        FlushModeType before = store.getFlushMode();
+        store.setFlushMode(FlushModeType.COMMIT);
+        try {
+            T result = work.get();
+            store.flush();
+            return result;
+        } finally {
+            store.setFlushMode(before);
+        }
     }
 
     /** Its id. */
