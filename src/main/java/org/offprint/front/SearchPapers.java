@@ -4,20 +4,14 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeSet;
 import org.offprint.interest.BadExpression;
 import org.offprint.interest.Expression;
 import org.offprint.interest.Interests;
-import org.offprint.interest.PackedInterests;
 import org.offprint.match.Match;
 import org.offprint.match.Matcher;
 import org.offprint.match.Matches;
 import org.offprint.match.Ranking;
-import org.offprint.match.Span;
 import org.offprint.paper.PaperView;
 import org.offprint.paper.Papers;
 import org.offprint.problem.Fault;
@@ -27,19 +21,18 @@ import org.offprint.problem.Refusal;
 @Singleton
 class SearchPapers {
 
-    /** The papers that a search looks through: the last collected. */
-    static final int MOST = 10_000;
-
     /** What a reader has who never moved the slider. */
     private static final int POPULARITY = 30;
 
     private final Papers papers;
+    private final HeldPapers held;
     private final Matcher matcher;
     private final Ranking ranking;
     private final Clock clock;
 
-    SearchPapers(Papers papers, Matcher matcher, Ranking ranking, Clock clock) {
+    SearchPapers(Papers papers, HeldPapers held, Matcher matcher, Ranking ranking, Clock clock) {
         this.papers = papers;
+        this.held = held;
         this.matcher = matcher;
         this.ranking = ranking;
         this.clock = clock;
@@ -47,10 +40,10 @@ class SearchPapers {
 
     /** @throws Refusal with a fault in {@code q} when the expression cannot be understood */
     Found search(PaperQuery query) {
-        Interests wanted = understood(query.text());
-        Matches run = matcher.match(expressions(wanted), candidates(query));
+        Numbered wanted = new Numbered(understood(query.text()));
+        Matches run = matcher.match(wanted.expressions(), candidates(query));
         List<PaperView> all = new ArrayList<>(
-                ranking.rank(run, packed(wanted), POPULARITY, paper -> true, clock.instant(), MOST).stream()
+                ranking.rank(run, wanted.packed(), POPULARITY, paper -> true, clock.instant(), HeldPapers.MOST).stream()
                         .map(Match::paper)
                         .toList());
         if (query.sort() == PaperSort.NEWEST) {
@@ -58,11 +51,12 @@ class SearchPapers {
         }
         int from = Math.min((query.page() - 1) * PaperQuery.PAGE_SIZE, all.size());
         List<PaperView> shown = all.subList(from, Math.min(from + PaperQuery.PAGE_SIZE, all.size()));
-        return new Found(all.size(), query.page(), String.join("; ", wanted.readBack()), hits(shown, run, wanted));
+        return new Found(
+                all.size(), query.page(), String.join("; ", wanted.interests().readBack()), wanted.hits(shown, run));
     }
 
     private List<PaperView> candidates(PaperQuery query) {
-        return query.day() == null ? papers.collectedSince(Instant.EPOCH, MOST) : papers.ofDay(query.day(), MOST);
+        return query.day() == null ? held.since(Instant.EPOCH) : papers.ofDay(query.day(), HeldPapers.MOST);
     }
 
     private static Interests understood(String text) {
@@ -79,36 +73,5 @@ class SearchPapers {
                     .map(fault -> new Fault("q", fault.reason(), fault.remedy()))
                     .toList());
         }
-    }
-
-    /** Numbered as they stand: nothing is stored for a search. */
-    private static Map<Integer, Expression> expressions(Interests wanted) {
-        Map<Integer, Expression> expressions = new HashMap<>();
-        wanted.entries().forEach(entry -> expressions.put(expressions.size(), entry.expression()));
-        return expressions;
-    }
-
-    private static PackedInterests packed(Interests wanted) {
-        List<PackedInterests.Line> lines = new ArrayList<>();
-        wanted.entries().forEach(entry -> lines.add(new PackedInterests.Line(lines.size(), entry.excludes())));
-        return PackedInterests.of(lines);
-    }
-
-    private static List<Found.Hit> hits(List<PaperView> shown, Matches run, Interests wanted) {
-        Map<Long, Integer> places = new HashMap<>();
-        run.papers().forEach(paper -> places.put(paper.id(), places.size()));
-        return shown.stream()
-                .map(paper -> new Found.Hit(paper, spans(run, places.getOrDefault(paper.id(), 0), wanted)))
-                .toList();
-    }
-
-    private static List<Span> spans(Matches run, int paper, Interests wanted) {
-        Collection<Span> spans = new TreeSet<>();
-        for (int i = 0; i < wanted.entries().size(); i++) {
-            if (!wanted.entries().get(i).excludes()) {
-                spans.addAll(run.spans(i, paper));
-            }
-        }
-        return List.copyOf(spans);
     }
 }

@@ -36,6 +36,14 @@ public class Papers implements PanacheRepository<Paper> {
                 .setMaxResults(limit));
     }
 
+    /** Changes when a paper is added, changed or merged. */
+    public String stamp() {
+        Object[] stamp = getEntityManager()
+                .createQuery("select count(p), max(p.updatedAt) from Paper p", Object[].class)
+                .getSingleResult();
+        return stamp[0] + " " + stamp[1];
+    }
+
     /** Those of a day (see {@link PaperView#day}), at most {@code limit} of them, by id. */
     public List<PaperView> ofDay(LocalDate day, int limit) {
         return views(rows(OF_DAY + " order by p.id")

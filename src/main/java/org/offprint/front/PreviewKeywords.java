@@ -1,0 +1,99 @@
+package org.offprint.front;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.offprint.interest.Interests;
+import org.offprint.match.Match;
+import org.offprint.match.Matcher;
+import org.offprint.match.Matches;
+import org.offprint.match.Ranking;
+import org.offprint.paper.PaperView;
+import org.offprint.problem.Refusal;
+
+/** Says what keywords would have brought over the last 30 days, with the matcher that the digests use. */
+@Singleton
+class PreviewKeywords {
+
+    private static final int DAYS = 30;
+    /** With fewer days, a rate would be a guess. */
+    private static final int FEWEST_DAYS = 7;
+
+    private static final int BROAD_A_DAY = 30;
+    private static final int SHOWN = 10;
+
+    private final HeldPapers held;
+    private final Matcher matcher;
+    private final Ranking ranking;
+    private final Clock clock;
+
+    PreviewKeywords(HeldPapers held, Matcher matcher, Ranking ranking, Clock clock) {
+        this.held = held;
+        this.matcher = matcher;
+        this.ranking = ranking;
+        this.clock = clock;
+    }
+
+    /** @throws Refusal with a fault in {@code keywords} for each bad line */
+    Forecast preview(List<String> lines) {
+        Numbered wanted = new Numbered(Interests.parse(lines));
+        Instant now = clock.instant();
+        List<PaperView> papers = held.since(now.truncatedTo(ChronoUnit.DAYS).minus(Duration.ofDays(DAYS)));
+        Matches run = matcher.match(wanted.expressions(), papers);
+        List<PaperView> hits = ranking.rank(run, wanted.packed(), 0, paper -> true, now, HeldPapers.MOST).stream()
+                .map(Match::paper)
+                .sorted(PaperSort.NEWEST_FIRST)
+                .toList();
+        int days = days(papers, now);
+        return new Forecast(
+                days < FEWEST_DAYS ? null : (double) hits.size() / days,
+                hits.size(),
+                papers.size(),
+                days,
+                warnings(wanted.interests(), run, days),
+                wanted.interests().readBack(),
+                wanted.hits(hits.subList(0, Math.min(SHOWN, hits.size())), run));
+    }
+
+    /** Since when papers come in, in begun days. */
+    private static int days(List<PaperView> papers, Instant now) {
+        return papers.stream()
+                .map(PaperView::collectedAt)
+                .min(Instant::compareTo)
+                .map(first -> (int)
+                        Math.min(DAYS, Math.max(0, Duration.between(first, now).toDays()) + 1))
+                .orElse(0);
+    }
+
+    private static List<String> warnings(Interests wanted, Matches run, int days) {
+        List<String> warnings = new ArrayList<>();
+        for (int i = 0; i < wanted.entries().size(); i++) {
+            Interests.Entry entry = wanted.entries().get(i);
+            String warning = entry.excludes()
+                    ? null
+                    : warning(run.hits(i).papers().length, run.papers().size(), days);
+            if (warning != null) {
+                warnings.add("“" + entry.line() + "” " + warning);
+            }
+        }
+        return warnings;
+    }
+
+    private static @Nullable String warning(int hits, int papers, int days) {
+        if (hits == 0) {
+            return "hits none of the papers held. Check its spelling, or try fewer words.";
+        }
+        String more = " Add a word, or a second phrase with “ + ”.";
+        if (days >= FEWEST_DAYS && hits > BROAD_A_DAY * days) {
+            return String.format(Locale.ENGLISH, "brings about %,d papers a day.", hits / days) + more;
+        }
+        boolean most = days < FEWEST_DAYS && hits > papers / 2;
+        return most ? String.format(Locale.ENGLISH, "hits %,d of the %,d papers held.", hits, papers) + more : null;
+    }
+}

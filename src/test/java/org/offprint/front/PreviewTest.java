@@ -1,0 +1,133 @@
+package org.offprint.front;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.closeTo;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.config.JsonConfig;
+import io.restassured.path.json.config.JsonPathConfig.NumberReturnType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.offprint.paper.AddPapers;
+import org.offprint.paper.Copy;
+import org.offprint.paper.Draft;
+import org.offprint.paper.Origin;
+import org.offprint.paper.SourceType;
+import org.offprint.story.Mailbox;
+import org.offprint.story.TurnedClock;
+
+@QuarkusTest
+@QuarkusTestResource(Mailbox.class)
+class PreviewTest {
+
+    /** No other test has papers of these days or later ones. */
+    private static final Instant LAST = Instant.parse("2061-03-01T08:00:00Z");
+
+    private static final Instant MARCH = Instant.parse("2041-03-01T08:00:00Z");
+
+    private static final Instant JUNE = Instant.parse("2041-06-25T08:00:00Z");
+
+    @Inject
+    AddPapers addPapers;
+
+    @Inject
+    TurnedClock clock;
+
+    private Instant before = Instant.EPOCH;
+
+    @BeforeEach
+    void rememberTheTime() {
+        before = clock.instant();
+    }
+
+    @AfterEach
+    void turnTheClockBack() {
+        clock.turnTo(before);
+    }
+
+    @Test
+    void counts_hits_and_names_no_rate_before_seven_days() {
+        collected(LAST, "Quokka attention in transformers");
+        collected(LAST, "Wombat attention");
+        clock.turnTo(LAST.plus(Duration.ofHours(2)));
+        preview("quokka attention")
+                .then()
+                .statusCode(200)
+                .body("total", equalTo(1))
+                .body("held", equalTo(2))
+                .body("$", not(hasKey("perDay")))
+                .body("readBack", contains("papers with “quokka attention”"))
+                .body("items.title", contains("Quokka attention in transformers"))
+                .body("warnings", empty());
+        preview("attention\n-wombat")
+                .then()
+                .body("total", equalTo(1))
+                .body("warnings", contains(containsString("“attention” hits 2 of the 2 papers held")));
+        preview("numbat").then().body("total", equalTo(0)).body("warnings", contains(containsString("hits none")));
+    }
+
+    @Test
+    void names_a_rate_when_papers_came_in_for_seven_days() {
+        collected(JUNE.minus(Duration.ofDays(40)), "Echidna learning long ago");
+        collected(JUNE.minus(Duration.ofDays(9)), "Echidna learning");
+        collected(JUNE, "Echidna learners, learning from echidnas");
+        clock.turnTo(JUNE.plus(Duration.ofHours(1)));
+        preview("echidna")
+                .then()
+                .body("total", equalTo(2))
+                .body("days", equalTo(10))
+                .body("perDay", closeTo(0.2, 1e-9))
+                .body("items.title", contains("Echidna learners, learning from echidnas", "Echidna learning"));
+    }
+
+    @Test
+    void a_bad_line_is_answered_with_what_was_typed() {
+        preview("LoRA +").then().statusCode(400).body("errors.field", contains("keywords"));
+        given().queryParam("keywords", "LoRA\n\"open <b>")
+                .get("/preview")
+                .then()
+                .statusCode(400)
+                .body(allOf(containsString("\"open &lt;b&gt;".replace("\"", "&quot;")), containsString("Line 2")));
+    }
+
+    @Test
+    void the_page_marks_what_was_hit() {
+        collected(MARCH, "Bilby diffusion & friends");
+        clock.turnTo(MARCH.plus(Duration.ofHours(2)));
+        given().queryParam("keywords", "bilby diffusion")
+                .get("/preview")
+                .then()
+                .statusCode(200)
+                .body(containsString("<mark>Bilby diffusion</mark> &amp; friends"));
+        given().get("/preview").then().statusCode(200).body(containsString("What your keywords would bring"));
+    }
+
+    private static Response preview(String keywords) {
+        RequestSpecification doubles = given().config(RestAssured.config()
+                .jsonConfig(JsonConfig.jsonConfig().numberReturnType(NumberReturnType.DOUBLE)));
+        return doubles.queryParam("keywords", keywords).get("/api/preview");
+    }
+
+    private void collected(Instant when, String title) {
+        Copy copy = new Copy(
+                new Origin(SourceType.UPLOAD, "preview", title), new Draft(title, "Said of " + when + ".").facts());
+        QuarkusTransaction.requiringNew().run(() -> addPapers.add(List.of(copy), when));
+    }
+}
