@@ -19,7 +19,9 @@ import org.offprint.letter.SiteConfig;
 class CheckStart {
 
     private static final Logger LOG = Logger.getLogger(CheckStart.class);
-    private static final int FIRST = 1;
+
+    /** Before the scheduler, which begins at 0: no tick may work with a wrong secret. */
+    private static final int FIRST = -1;
 
     private final Store store;
     private final SiteConfig site;

@@ -40,6 +40,10 @@ final class StartFault {
             return "Offprint does not start: another process works in this data folder. Stop that one, or name another"
                     + " folder in OFFPRINT_DATA_DIR. Several processes at once need PostgreSQL.";
         }
+        if (String.valueOf(database.getMessage()).startsWith("Driver does not support the provided URL")) {
+            return "Offprint does not start: QUARKUS_DATASOURCE_JDBC_URL is missing, or is not one of the database that"
+                    + " this jar was built for.";
+        }
         if (state.startsWith("08") || state.equals("3D000")) {
             return "Offprint does not start: the database cannot be reached. Look at QUARKUS_DATASOURCE_JDBC_URL. It says: "
                     + database.getMessage();

@@ -75,6 +75,7 @@ class PackagedIT {
         try (JarProcess second = JarProcess.launch(temp.resolve("data"))) {
             assertEquals(1, second.awaitEnd());
             assertTrue(second.log().contains("not the one that this database began with"), second.log());
+            assertTrue(!second.log().contains("\tat "), second.log());
         }
     }
 

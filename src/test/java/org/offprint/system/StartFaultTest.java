@@ -27,6 +27,13 @@ class StartFaultTest {
     }
 
     @Test
+    void aMissingUrlIsNamed() {
+        assertSays(
+                "QUARKUS_DATASOURCE_JDBC_URL is missing",
+                new SQLException("Driver does not support the provided URL: x"));
+    }
+
+    @Test
     void aRefusedPasswordIsNamed() {
         assertSays("QUARKUS_DATASOURCE_USERNAME", new SQLException("no", "28P01"));
     }
