@@ -60,7 +60,8 @@ class SigtermIT {
         }
         Map<String, Long> counts = Mailbox.counts();
         assertEquals(READERS, counts.size());
-        assertEquals(READERS, counts.values().stream().mapToLong(Long::longValue).sum());
+        assertEquals(
+                READERS, counts.values().stream().mapToLong(Long::longValue).sum());
     }
 
     private JarProcess start() throws Exception {
@@ -95,7 +96,11 @@ class SigtermIT {
         try {
             String password =
                     Files.readString(temp.resolve("data/admin-password")).strip();
-            return given().baseUri("http://127.0.0.1").port(process.port()).auth().preemptive().basic("admin", password);
+            return given().baseUri("http://127.0.0.1")
+                    .port(process.port())
+                    .auth()
+                    .preemptive()
+                    .basic("admin", password);
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
