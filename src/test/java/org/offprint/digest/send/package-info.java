@@ -1,0 +1,4 @@
+@NullMarked
+package org.offprint.digest.send;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.offprint.digest.welcome;
+
+import org.jspecify.annotations.NullMarked;
