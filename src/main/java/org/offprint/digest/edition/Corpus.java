@@ -3,8 +3,10 @@ package org.offprint.digest.edition;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -42,10 +44,15 @@ public final class Corpus implements Matches {
 
     /** Some papers by the ids that they are asked for, which may be those of papers that were merged into them. */
     public static Corpus of(Map<Long, PaperView> byId) {
-        List<PaperView> papers = List.copyOf(byId.values());
-        Map<Long, Integer> indexes = new HashMap<>();
-        byId.forEach((id, paper) -> indexes.put(id, papers.indexOf(paper)));
-        return new Corpus(Instant.MAX, papers, indexes);
+        Map<Long, PaperView> distinct = new LinkedHashMap<>();
+        byId.values().forEach(paper -> distinct.put(paper.id(), paper));
+        Corpus corpus = since(Instant.MAX, List.copyOf(distinct.values()));
+        byId.forEach((id, paper) -> corpus.indexes.put(id, corpus.index(paper)));
+        return corpus;
+    }
+
+    private Integer index(PaperView paper) {
+        return Objects.requireNonNull(indexes.get(paper.id()));
     }
 
     /** Whether it holds all that was collected since. */

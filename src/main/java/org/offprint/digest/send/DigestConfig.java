@@ -10,6 +10,10 @@ import java.time.Duration;
 @ConfigMapping(prefix = "offprint.digest")
 public interface DigestConfig {
 
+    /** How often it is asked who is due. */
+    @WithDefault("30s")
+    Duration every();
+
     /** How many readers are served in one transaction. */
     @WithDefault("500")
     @Min(1)

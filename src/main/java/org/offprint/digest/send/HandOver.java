@@ -1,6 +1,5 @@
 package org.offprint.digest.send;
 
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import org.jboss.logging.Logger;
@@ -19,11 +18,11 @@ class HandOver {
     private static final Logger LOG = Logger.getLogger(HandOver.class);
 
     private final DigestMail digestMail;
-    private final Instance<Postman> postman;
+    private final Postman postman;
     private final Relay relay;
     private final Clock clock;
 
-    HandOver(DigestMail digestMail, Instance<Postman> postman, Relay relay, Clock clock) {
+    HandOver(DigestMail digestMail, Postman postman, Relay relay, Clock clock) {
         this.digestMail = digestMail;
         this.postman = postman;
         this.relay = relay;
@@ -44,6 +43,6 @@ class HandOver {
             LOG.errorf(e, "Edition %d could not be made into a mail.", ready.edition());
             return new Outcome.Rejected(Outcome.Rejected.Fate.FAILED, "the mail could not be made: " + e);
         }
-        return postman.get().hand(mail);
+        return postman.hand(mail);
     }
 }

@@ -16,7 +16,7 @@ final class Hold implements AutoCloseable {
     private final Drain.Work work;
     private final Heartbeat heartbeat;
     private volatile boolean lost;
-    private volatile long extendedAt = System.nanoTime();
+    private volatile long extendedAt;
 
     private Hold(Held held, DigestConfig config, Drain drain, BooleanSupplier extend) {
         this.held = held;
@@ -30,7 +30,9 @@ final class Hold implements AutoCloseable {
      * @param extend extends the claim, in a transaction of its own, and says whether it was still held
      */
     public static Hold keep(Held held, DigestConfig config, Drain drain, BooleanSupplier extend) {
-        return new Hold(held, config, drain, extend);
+        Hold hold = new Hold(held, config, drain, extend);
+        hold.beat(extend);
+        return hold;
     }
 
     private void beat(BooleanSupplier extend) {
@@ -63,8 +65,10 @@ final class Hold implements AutoCloseable {
         return !lost && !drain.begun() && System.nanoTime() - extendedAt < lease.toNanos();
     }
 
+    /** Nothing more is started, should answers still be awaited. */
     @Override
     public void close() {
+        lost = true;
         heartbeat.close();
         work.close();
     }
