@@ -38,7 +38,10 @@ class MailServerDownStory {
         String all =
                 String.join("\n", reader.digests().stream().map(Letter::words).toList());
         for (int day = 0; day < 6; day++) {
-            assertEquals(2, all.split("Bilby hashing, part " + day, -1).length, "part " + day + " in\n" + all);
+            assertEquals(
+                    2,
+                    all.split("Bilby hashing, part " + day + " collected", -1).length,
+                    "part " + day + " in\n" + all);
         }
     }
 
