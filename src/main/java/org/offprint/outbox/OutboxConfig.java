@@ -17,12 +17,4 @@ interface OutboxConfig {
     /** How long other nodes leave alone what this one has claimed, once it no longer says that it lives. */
     @WithDefault("2m")
     Duration lease();
-
-    /** How long a mail may wait for a connection that is ready for it. */
-    @WithDefault("30s")
-    Duration connect();
-
-    /** How long it may take in all, up to the last answer. */
-    @WithDefault("2m")
-    Duration watchdog();
 }

@@ -50,8 +50,8 @@ public class Relay {
                 .map(Rest::until);
     }
 
-    /** What an attempt led to. */
-    synchronized void saw(Outcome outcome, MailAddress to, Instant now) {
+    /** What an attempt led to; for the postman to tell. */
+    public synchronized void saw(Outcome outcome, MailAddress to, Instant now) {
         if (outcome instanceof Deferred deferred && deferred.cause() == Deferred.Cause.RELAY) {
             letRest(deferred.answer(), now);
         } else if (outcome instanceof Deferred deferred && deferred.cause() == Deferred.Cause.DOMAIN) {

@@ -47,15 +47,11 @@ class DeliverLettersTest {
     TurnedClock clock;
 
     @Inject
-    MailClients clients;
-
-    @Inject
     MeterRegistry registry;
 
     @BeforeEach
     void an_empty_outbox_and_a_mail_server_that_works() {
         ScriptedServer.asUsual();
-        clients.replace(clients.current());
         clock.forward(Duration.ofDays(1));
         QuarkusTransaction.requiringNew().run(() -> deliveries.deleteAll());
     }

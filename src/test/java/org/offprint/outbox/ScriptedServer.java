@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class ScriptedServer implements QuarkusTestResourceLifecycleManager {
 
     /** {@code BODY} is at the mail's first line, {@code DOT} at its end. */
-    enum Stage {
+    public enum Stage {
         CONNECT("220 scripted.example.org"),
         EHLO("250-scripted.example.org\r\n250-8BITMIME\r\n250 ENHANCEDSTATUSCODES"),
         MAIL("250 2.1.0 Ok"),
@@ -40,7 +40,7 @@ public final class ScriptedServer implements QuarkusTestResourceLifecycleManager
     }
 
     /** What it does instead of answering as usual. */
-    interface Deed {
+    public interface Deed {
         /** Says whether the connection goes on. */
         boolean at(Socket socket) throws IOException;
     }
@@ -50,43 +50,44 @@ public final class ScriptedServer implements QuarkusTestResourceLifecycleManager
     private static final Semaphore STALLED = new Semaphore(0);
     private static final Set<Socket> OPEN = ConcurrentHashMap.newKeySet();
     private static @Nullable ServerSocket server;
+    private static @Nullable Thread listener;
     private static int port;
 
-    static void at(Stage stage, Deed deed) {
+    public static void at(Stage stage, Deed deed) {
         SCRIPT.put(stage, deed);
     }
 
     /** Forgets the script and all mails. */
-    static void asUsual() {
+    public static void asUsual() {
         SCRIPT.clear();
         TAKEN.clear();
         STALLED.drainPermits();
     }
 
     /** The mails that it took, as they came over the wire. */
-    static List<String> taken() {
+    public static List<String> taken() {
         return List.copyOf(TAKEN);
     }
 
-    static Deed say(String reply) {
+    public static Deed say(String reply) {
         return socket -> {
             socket.getOutputStream().write((reply + "\r\n").getBytes(StandardCharsets.UTF_8));
             return true;
         };
     }
 
-    static Deed close() {
+    public static Deed close() {
         return socket -> false;
     }
 
-    static Deed reset() {
+    public static Deed reset() {
         return socket -> {
             socket.setSoLinger(true, 0);
             return false;
         };
     }
 
-    static Deed stall() {
+    public static Deed stall() {
         return socket -> {
             STALLED.release();
             return true;
@@ -94,11 +95,11 @@ public final class ScriptedServer implements QuarkusTestResourceLifecycleManager
     }
 
     /** Waits until a connection gets no answer. */
-    static void awaitStalled() {
+    public static void awaitStalled() {
         STALLED.acquireUninterruptibly();
     }
 
-    static synchronized void plugIn() {
+    public static synchronized void plugIn() {
         try {
             server = new ServerSocket(port, 50, InetAddress.getLoopbackAddress());
             port = server.getLocalPort();
@@ -106,18 +107,20 @@ public final class ScriptedServer implements QuarkusTestResourceLifecycleManager
             Thread thread = new Thread(() -> listen(listening), "scripted-server");
             thread.setDaemon(true);
             thread.start();
+            listener = thread;
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    static synchronized void unplug() {
+    public static synchronized void unplug() {
         try {
-            if (server != null) {
+            if (server != null && listener != null) {
                 server.close();
+                listener.join();
             }
             hangUp();
-        } catch (IOException e) {
+        } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);
         }
     }
@@ -134,7 +137,7 @@ public final class ScriptedServer implements QuarkusTestResourceLifecycleManager
     }
 
     /** Drops all connections. */
-    static void hangUp() {
+    public static void hangUp() {
         OPEN.forEach(ScriptedServer::closeQuietly);
     }
 

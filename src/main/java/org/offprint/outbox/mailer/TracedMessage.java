@@ -1,4 +1,4 @@
-package org.offprint.outbox;
+package org.offprint.outbox.mailer;
 
 import io.vertx.ext.mail.MailMessage;
 import jakarta.mail.internet.InternetAddress;

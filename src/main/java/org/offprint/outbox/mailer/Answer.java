@@ -1,9 +1,10 @@
-package org.offprint.outbox;
+package org.offprint.outbox.mailer;
 
 import io.vertx.ext.mail.SMTPException;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.offprint.outbox.Outcome;
 import org.offprint.outbox.Outcome.Deferred;
 import org.offprint.outbox.Outcome.Deferred.Cause;
 import org.offprint.outbox.Outcome.Rejected;

@@ -1,4 +1,4 @@
-package org.offprint.outbox;
+package org.offprint.outbox.mailer;
 
 import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;

@@ -1,7 +1,7 @@
-package org.offprint.outbox;
+package org.offprint.outbox.mailer;
 
+import io.vertx.ext.mail.MailClient;
 import io.vertx.ext.mail.SMTPException;
-import io.vertx.mutiny.ext.mail.MailClient;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
@@ -10,11 +10,14 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.offprint.letter.Mail;
+import org.offprint.outbox.Outcome;
 import org.offprint.outbox.Outcome.Accepted;
 import org.offprint.outbox.Outcome.Deferred;
 import org.offprint.outbox.Outcome.Deferred.Cause;
 import org.offprint.outbox.Outcome.Rejected;
 import org.offprint.outbox.Outcome.Unknown;
+import org.offprint.outbox.Postman;
+import org.offprint.outbox.Relay;
 
 /** Hands mails to the mail server through the client of Quarkus Mailer, with a watchdog that the client lacks. */
 @Singleton
@@ -26,10 +29,10 @@ class MailerPostman implements Postman {
     private final MailClients clients;
     private final Relay relay;
     private final Sender sender;
-    private final OutboxConfig config;
+    private final MailerConfig config;
     private final Clock clock;
 
-    MailerPostman(MailClients clients, Relay relay, Sender sender, OutboxConfig config, Clock clock) {
+    MailerPostman(MailClients clients, Relay relay, Sender sender, MailerConfig config, Clock clock) {
         this.clients = clients;
         this.relay = relay;
         this.sender = sender;
@@ -62,7 +65,7 @@ class MailerPostman implements Postman {
         TracedMessage message = new TracedMessage(mail, sender.address(), now);
         MailClient client = clients.current();
         try {
-            await(client.sendMail(message).subscribeAsCompletionStage(), message);
+            await(clients.send(client, message), message);
             return new Accepted("250");
         } catch (TimeoutException e) {
             clients.replace(client);

@@ -1,4 +1,4 @@
-package org.offprint.outbox;
+package org.offprint.outbox.mailer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -23,10 +23,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.offprint.letter.Mail;
 import org.offprint.letter.MailAddress;
+import org.offprint.outbox.OnScript;
+import org.offprint.outbox.Outcome;
 import org.offprint.outbox.Outcome.Accepted;
 import org.offprint.outbox.Outcome.Deferred;
 import org.offprint.outbox.Outcome.Rejected;
 import org.offprint.outbox.Outcome.Unknown;
+import org.offprint.outbox.Postman;
+import org.offprint.outbox.Relay;
+import org.offprint.outbox.ScriptedServer;
 import org.offprint.outbox.ScriptedServer.Deed;
 import org.offprint.outbox.ScriptedServer.Stage;
 import org.offprint.story.TurnedClock;
@@ -186,17 +191,7 @@ class MailerPostmanTest {
         return new MailerPostman(clients, relay, sender, new Impatient(), clock);
     }
 
-    private record Impatient() implements OutboxConfig {
-        @Override
-        public int workers() {
-            return 1;
-        }
-
-        @Override
-        public Duration lease() {
-            return Duration.ofMinutes(2);
-        }
-
+    private record Impatient() implements MailerConfig {
         @Override
         public Duration connect() {
             return Duration.ofSeconds(2);

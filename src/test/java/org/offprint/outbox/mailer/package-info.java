@@ -1,0 +1,4 @@
+@NullMarked
+package org.offprint.outbox.mailer;
+
+import org.jspecify.annotations.NullMarked;
