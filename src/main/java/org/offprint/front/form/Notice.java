@@ -11,9 +11,10 @@ import java.util.List;
  * @param paragraphs what happened, and the exact next step
  * @param buttons what can be done here
  * @param ways where to go from here
+ * @param mailed whether a mail is what to look at next
  */
 @CheckedTemplate(basePath = "front")
-public record Notice(String title, List<String> paragraphs, List<Button> buttons, List<Way> ways)
+public record Notice(String title, List<String> paragraphs, List<Button> buttons, List<Way> ways, boolean mailed)
         implements TemplateInstance {
 
     /** A button that acts. */
@@ -23,17 +24,23 @@ public record Notice(String title, List<String> paragraphs, List<Button> buttons
     public record Way(String label, String href) {}
 
     public static Notice of(String title, String... paragraphs) {
-        return new Notice(title, List.of(paragraphs), List.of(), List.of());
+        return new Notice(title, List.of(paragraphs), List.of(), List.of(), false);
     }
 
     /** The same with one more button; the first is the main one. */
     public Notice button(String label, String action) {
-        return new Notice(title, paragraphs, plus(buttons, new Button(label, action, !buttons.isEmpty())), ways);
+        return new Notice(
+                title, paragraphs, plus(buttons, new Button(label, action, !buttons.isEmpty())), ways, mailed);
     }
 
     /** The same with one more link. */
     public Notice way(String label, String href) {
-        return new Notice(title, paragraphs, buttons, plus(ways, new Way(label, href)));
+        return new Notice(title, paragraphs, buttons, plus(ways, new Way(label, href)), mailed);
+    }
+
+    /** The same, and says where mails are read while they stay on this machine. */
+    public Notice afterMail() {
+        return new Notice(title, paragraphs, buttons, ways, true);
     }
 
     private static <T> List<T> plus(List<T> list, T more) {

@@ -14,7 +14,8 @@ public final class Notices {
                         "The link works for 48 hours. If no mail comes, look among the spam, and at the address that"
                                 + " you typed; one address gets at most a few such mails a day, and none that was"
                                 + " blocked by its owner.")
-                .way("Back to the start page", "/");
+                .way("Back to the start page", "/")
+                .afterMail();
     }
 
     public static Notice linkSent() {
@@ -22,7 +23,8 @@ public final class Notices {
                         "Check your mail",
                         "If this address has a subscription, the link to its preferences is on its way. It works for"
                                 + " 24 hours.")
-                .way("Back to the start page", "/");
+                .way("Back to the start page", "/")
+                .afterMail();
     }
 
     /** Somebody who left, and may take it back as long as something is held. */

@@ -60,7 +60,8 @@ final class AccountPage {
                             "Check the mail at the new address",
                             "A mail is on its way there. Follow its link within 48 hours, and your digests come to it; until"
                                     + " then they come to the old one, which is told of the change.")
-                    .way("Back to your preferences", "/preferences/" + token));
+                    .way("Back to your preferences", "/preferences/" + token)
+                    .afterMail());
         } catch (Refusal bad) {
             FormView kept = FormView.of(reader).typed(typed, bad.problem().errors());
             return Answer.of(400, view.page(reader, token, "", kept));

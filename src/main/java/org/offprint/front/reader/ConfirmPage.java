@@ -90,7 +90,8 @@ final class ConfirmPage {
                         Words.nextDigest(reader, which),
                         "Every mail has a link to change what you get, and one to leave.")
                 .way("Change keywords, days or hour", links.preferences(reader))
-                .way("See today's papers", "/papers");
+                .way("See today's papers", "/papers")
+                .afterMail();
     }
 
     private static Notice expired(String token) {
