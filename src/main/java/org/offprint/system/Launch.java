@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 @QuarkusMain
 public final class Launch {
 
-    private Launch() {}
+    Launch() {}
 
     public static void main(String... args) {
         Quarkus.run(null, Launch::end, args);

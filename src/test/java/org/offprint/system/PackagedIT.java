@@ -41,6 +41,8 @@ class PackagedIT {
         }
         assertEquals("rw-------", permissions("secret"));
         assertEquals("rw-------", permissions("admin-password"));
+        // where H2 keeps what went wrong inside
+        assertTrue(Files.notExists(temp.resolve("data/offprint.trace.db")));
 
         try (JarProcess second = JarProcess.start(temp.resolve("data"))) {
             operator(second)
@@ -51,6 +53,16 @@ class PackagedIT {
                     .body("readers.active", equalTo(1));
             assertTrue(second.log().lines().noneMatch(line -> line.contains(" ERROR ")), second.log());
             assertEquals(143, second.terminate());
+        }
+    }
+
+    @Test
+    void theAccessLogHoldsRoutesAndNoTokens() throws Exception {
+        String token = "A".repeat(50);
+        try (JarProcess process = JarProcess.start(temp.resolve("data"), "-Dquarkus.http.access-log.enabled=true")) {
+            asks(process).get("/unsubscribe/" + token).then().statusCode(404);
+            process.awaitLog("GET /unsubscribe/{token} 404");
+            assertTrue(!process.log().contains(token), process.log());
         }
     }
 
