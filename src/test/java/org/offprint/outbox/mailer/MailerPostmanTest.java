@@ -132,7 +132,7 @@ class MailerPostmanTest {
     @Test
     void a_close_in_mid_mail_is_no_hang() {
         at(Stage.BODY, close());
-        assertInstanceOf(Unknown.class, postman.hand(mail));
+        assertInstanceOf(Unknown.class, impatient().hand(mail));
     }
 
     @Test
