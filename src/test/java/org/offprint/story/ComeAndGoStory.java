@@ -167,6 +167,7 @@ class ComeAndGoStory {
         reader.joins("LoRA");
         reader.accountLink();
         Visitor.post(reader.newestMail().link("/unsubscribe/"));
+        assertEquals(1, reader.mails("You have left"));
 
         reader.subscribes("transform*").then().statusCode(200);
         Mailbox.Letter asked = reader.newestMail();
