@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.offprint.interest.Interests;
-import org.offprint.match.Match;
 import org.offprint.match.Matcher;
 import org.offprint.match.Matches;
-import org.offprint.match.Ranking;
+import org.offprint.match.ranking.Match;
+import org.offprint.match.ranking.Ranking;
 import org.offprint.paper.PaperView;
 import org.offprint.problem.Refusal;
 

@@ -3,12 +3,12 @@ package org.offprint.match;
 import java.util.Arrays;
 
 /** A growing list of ints. Not thread-safe. */
-final class Ints {
+public final class Ints {
 
     private int[] values = new int[16];
     private int size;
 
-    int add(int value) {
+    public int add(int value) {
         if (size == values.length) {
             values = Arrays.copyOf(values, size + (size >> 1));
         }
@@ -16,23 +16,23 @@ final class Ints {
         return size++;
     }
 
-    int get(int at) {
+    public int get(int at) {
         return values[at];
     }
 
-    void set(int at, int value) {
+    public void set(int at, int value) {
         values[at] = value;
     }
 
-    int size() {
+    public int size() {
         return size;
     }
 
-    void clear() {
+    public void clear() {
         size = 0;
     }
 
-    int[] toArray() {
+    public int[] toArray() {
         return Arrays.copyOf(values, size);
     }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.offprint.interest.Expression;
+import org.offprint.match.ranking.Ranking;
 import org.offprint.paper.PaperView;
 
 /** The matcher by itself: how long its parts take, and how they grow. Arguments: readers, expressions, papers. */

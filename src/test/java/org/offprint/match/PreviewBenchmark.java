@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.offprint.interest.Expression;
 import org.offprint.interest.PackedInterests;
+import org.offprint.match.ranking.Ranking;
 import org.offprint.paper.PaperView;
 
 /** What one search or preview costs over papers that were taken apart before. Arguments: papers, searches. */

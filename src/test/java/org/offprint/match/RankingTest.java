@@ -15,6 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.offprint.interest.Expression;
 import org.offprint.interest.PackedInterests;
 import org.offprint.interest.PackedInterests.Line;
+import org.offprint.match.ranking.Match;
+import org.offprint.match.ranking.Ranking;
+import org.offprint.match.ranking.Score;
 import org.offprint.paper.PaperView;
 import org.offprint.source.SeedPapers;
 

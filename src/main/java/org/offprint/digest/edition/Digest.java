@@ -1,8 +1,8 @@
 package org.offprint.digest.edition;
 
 import java.util.List;
-import org.offprint.match.Match;
-import org.offprint.match.Score;
+import org.offprint.match.ranking.Match;
+import org.offprint.match.ranking.Score;
 
 /**
  * The composed content for one reader and window: a value.

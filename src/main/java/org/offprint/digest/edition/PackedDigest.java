@@ -9,7 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.offprint.match.Score;
+import org.offprint.match.ranking.Score;
 
 /**
  * A {@link Digest} as it is stored: version, mode, number of shown papers (a byte each); for each of them its id, the

@@ -17,7 +17,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.offprint.interest.PackedInterests;
 import org.offprint.letter.MailAddress;
-import org.offprint.match.Score;
+import org.offprint.match.ranking.Score;
 import org.offprint.subscriber.Cadence;
 import org.offprint.subscriber.Choices;
 import org.offprint.subscriber.Subscriber;

@@ -7,7 +7,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
-import org.offprint.match.Score;
+import org.offprint.match.ranking.Score;
 
 class PackedDigestTest {
 

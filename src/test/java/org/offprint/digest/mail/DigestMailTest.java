@@ -23,7 +23,7 @@ import org.offprint.interest.Expression;
 import org.offprint.letter.Mail;
 import org.offprint.letter.MailAddress;
 import org.offprint.match.Matcher;
-import org.offprint.match.Score;
+import org.offprint.match.ranking.Score;
 import org.offprint.paper.PaperView;
 import org.offprint.story.Mailbox;
 import org.offprint.subscriber.Detail;

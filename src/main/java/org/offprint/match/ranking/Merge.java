@@ -1,5 +1,7 @@
-package org.offprint.match;
+package org.offprint.match.ranking;
 
+import org.offprint.match.Ints;
+import org.offprint.match.Matches;
 import org.offprint.match.Matches.Hits;
 
 /**

@@ -1,4 +1,4 @@
-package org.offprint.match;
+package org.offprint.match.ranking;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.lang.ref.WeakReference;
@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.offprint.interest.PackedInterests;
+import org.offprint.match.Ints;
+import org.offprint.match.Matches;
 
 /**
  * Puts a run's papers in order for one reader: {@code relevance^(1-p) * trend^p}. The same answer on every node: ties go

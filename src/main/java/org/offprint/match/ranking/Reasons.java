@@ -1,8 +1,9 @@
-package org.offprint.match;
+package org.offprint.match.ranking;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.offprint.match.Matches;
 import org.offprint.match.Matches.Hits;
 
 /** Which of a reader's expressions hit a paper, the strongest first; of equals, the lower number. */

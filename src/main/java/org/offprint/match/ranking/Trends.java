@@ -1,4 +1,4 @@
-package org.offprint.match;
+package org.offprint.match.ranking;
 
 import java.time.Duration;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package org.offprint.match;
+package org.offprint.match.ranking;
 
 import java.util.List;
 import org.offprint.paper.PaperView;

@@ -1,4 +1,4 @@
-package org.offprint.match;
+package org.offprint.match.ranking;
 
 /**
  * Why a paper stands where it stands for one reader; all from 0 to 1.
