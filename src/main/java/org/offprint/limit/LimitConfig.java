@@ -9,7 +9,7 @@ import java.time.Duration;
 @ConfigMapping(prefix = "offprint.limit")
 public interface LimitConfig {
 
-    /** Confirmations to one address, and as many preferences links. */
+    /** Confirmations to one address, as many preferences links, and as many moves of one reader. */
     @Min(1)
     @WithDefault("3")
     int perAddressDay();

@@ -6,9 +6,10 @@ import org.offprint.interest.Expressions;
 /**
  * Where a request stands: a value for its page.
  *
+ * @param ofReader whether the reader still reads at the address that was asked
  * @param subscription of the reader it is about
  */
-public record Asked(State state, Request.Kind kind, Subscription subscription) {
+public record Asked(State state, Request.Kind kind, boolean ofReader, Subscription subscription) {
 
     /** What the page shows. */
     public enum State {
@@ -24,7 +25,11 @@ public record Asked(State state, Request.Kind kind, Subscription subscription) {
 
     static Asked of(Request request, Expressions expressions, Instant now) {
         Subscriber reader = request.subscriber();
-        return new Asked(state(request, reader, now), request.kind(), Subscription.of(reader, expressions, now));
+        return new Asked(
+                state(request, reader, now),
+                request.kind(),
+                reader.address().equals(request.address()),
+                Subscription.of(reader, expressions, now));
     }
 
     private static State state(Request request, Subscriber reader, Instant now) {

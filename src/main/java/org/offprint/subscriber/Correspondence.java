@@ -68,6 +68,11 @@ public final class Correspondence {
                 && take("bounced", address, config.perBouncedAddressWeek(), WEEK, now);
     }
 
+    /** Whether a reader may ask at another address now; counts it if so. A stranger's mailbox is behind each. */
+    public boolean mayMove(Subscriber reader, Instant now) {
+        return limits.take(move(reader), config.perAddressDay(), DAY, now);
+    }
+
     /** Asks the request's address; the caller has asked {@link #mayConfirm}. */
     public void ask(Request request, Instant now) {
         Kind kind = request.kind() == Request.Kind.SUBSCRIPTION ? Kind.CONFIRMATION : Kind.ADDRESS_CONFIRMATION;
@@ -90,6 +95,7 @@ public final class Correspondence {
             List<Long> ids = asked.stream().map(Request::id).toList();
             deliveries.delete("subject in ?1 and kind in ?2", ids, ABOUT_REQUESTS);
         }
+        limits.forget(move(reader));
         for (String letter : new String[] {"confirmation", "bounced", "link"}) {
             limits.forget(name(letter, reader.address()));
         }
@@ -107,6 +113,10 @@ public final class Correspondence {
             LOG.error("No more letters to strangers within this hour: offprint.limit.in-all-hour is used up.");
         }
         return allowed;
+    }
+
+    private static String move(Subscriber reader) {
+        return "move:" + reader.id();
     }
 
     private String name(String letter, MailAddress address) {

@@ -3,6 +3,7 @@ package org.offprint.subscriber;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Optional;
 import org.offprint.interest.Expressions;
 
 /** Reads where a request stands. */
@@ -19,11 +20,9 @@ public class ReadRequest {
         this.clock = clock;
     }
 
-    /** Refused as an unknown link is, when nothing is held about the request. */
+    /** Empty when nothing is held about the request any more. */
     @Transactional
-    public Asked read(long requestId) {
-        return requests.byId(requestId)
-                .map(request -> Asked.of(request, expressions, clock.instant()))
-                .orElseThrow(Access::unknown);
+    public Optional<Asked> read(long requestId) {
+        return requests.byId(requestId).map(request -> Asked.of(request, expressions, clock.instant()));
     }
 }

@@ -15,9 +15,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +32,7 @@ import org.offprint.outbox.DeliverLetters;
 import org.offprint.outbox.Suppressions;
 import org.offprint.subscriber.Subscriber;
 import org.offprint.subscriber.Subscribers;
+import org.offprint.subscriber.leaving.ForgetReaders;
 
 /** What a freshly mailed link may do and a digest's may not: move, export, erase. And blocking. */
 @QuarkusTest
@@ -40,6 +43,9 @@ class AccountStory {
 
     @Inject
     DeliverLetters letters;
+
+    @Inject
+    ForgetReaders forgetReaders;
 
     @Inject
     Subscribers subscribers;
@@ -103,8 +109,10 @@ class AccountStory {
     void an_address_moves_when_the_new_one_confirms_and_the_old_one_hears_of_it() {
         reader.joins("LoRA");
         Visitor moved = Visitor.somebody(letters);
+        String oldConfirm = confirmation(reader).link("/confirm/");
         String account = reader.accountLink();
         String oldLeave = reader.newestMail().link("/unsubscribe/");
+        Visitor.get(oldConfirm).then().body(containsString("/preferences/"));
         Visitor.post(account + "/address", "email", moved.address()).then().statusCode(200);
         assertEquals("Please confirm your new address", moved.newestMail().subject());
         Visitor.get(account).then().statusCode(200);
@@ -119,6 +127,32 @@ class AccountStory {
         Visitor.get(oldLeave).then().statusCode(200);
         Visitor.get(confirm).then().statusCode(200).body(containsString("Your address is changed"));
         Visitor.get(moved.accountLink()).then().statusCode(200).body(containsString("LoRA"));
+        Visitor.get(oldConfirm)
+                .then()
+                .statusCode(200)
+                .body(containsString("href=\"/link\""))
+                .body(not(containsString("/preferences/")));
+    }
+
+    @Test
+    void a_reader_writes_to_three_other_mailboxes_a_day_and_no_more() {
+        reader.joins("LoRA");
+        String account = reader.accountLink();
+        Visitor last = reader;
+        Set<String> answers = new HashSet<>();
+        for (int i = 0; i < 4; i++) {
+            last = Visitor.somebody(letters);
+            answers.add(Visitor.post(account + "/address", "email", last.address())
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .asString());
+        }
+        assertEquals(1, answers.size());
+        assertEquals(0, last.mails("Please confirm your new address"));
+        clock.forward(Duration.ofDays(1));
+        Visitor.post(reader.accountLink() + "/address", "email", last.address());
+        assertEquals(1, last.mails("Please confirm your new address"));
     }
 
     @Test
@@ -220,6 +254,29 @@ class AccountStory {
 
         Visitor.post(reader.newestMail().link("/confirm/")).then().statusCode(200);
         Visitor.get(reader.accountLink()).then().statusCode(200).body(containsString("diffusion models"));
+    }
+
+    @Test
+    void a_link_to_block_that_is_too_old_says_so() {
+        reader.joins("LoRA");
+        String block = confirmation(reader).link("/block/");
+        clock.forward(Duration.ofDays(8));
+        forgetReaders.forget();
+        Visitor.get(block)
+                .then()
+                .statusCode(200)
+                .body(containsString("This link is too old"))
+                .body(not(containsString("Block this address</button>")));
+        Visitor.post(block).then().statusCode(200).body(containsString("This link is too old"));
+        QuarkusTransaction.requiringNew()
+                .run(() -> assertEquals(Optional.empty(), suppressions.suppressed(new MailAddress(reader.address()))));
+    }
+
+    private static Mailbox.Letter confirmation(Visitor of) {
+        return Mailbox.of(of.address()).stream()
+                .filter(mail -> mail.subject().equals(CONFIRMATION))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void bounce(String address) {

@@ -60,7 +60,12 @@ class ComeAndGoStory {
         assertEquals("You have left", reader.newestMail().subject());
         Visitor.get(account).then().statusCode(200).body(containsString("That was a mistake"));
 
-        Visitor.post(leave + "/undo").then().statusCode(200).body(containsString("Good to have you back"));
+        Visitor.post(leave + "/undo")
+                .then()
+                .statusCode(200)
+                .body(containsString("Good to have you back"))
+                .body(containsString("href=\"/link\""))
+                .body(not(containsString("/preferences/")));
         Visitor.get(account).then().statusCode(200).body(containsString("diffusion models"));
     }
 

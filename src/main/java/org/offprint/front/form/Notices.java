@@ -3,6 +3,9 @@ package org.offprint.front.form;
 /** What pages say that more than one route answers with. */
 public final class Notices {
 
+    /** Where to, for whoever holds a link that opens no preferences. */
+    public static final String LINK = "Have the link to your preferences mailed";
+
     private Notices() {}
 
     public static Notice checkMail() {

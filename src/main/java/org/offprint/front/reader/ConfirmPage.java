@@ -37,14 +37,14 @@ final class ConfirmPage {
 
     @GET
     public Response show(@PathParam("token") String token) {
-        return page(readRequest.read(access.confirmer(token)), token, false);
+        return page(held(access.confirmer(token)), token, false);
     }
 
     @POST
     public Response confirm(@PathParam("token") String token) {
         long request = access.confirmer(token);
         confirm.confirm(request);
-        return page(readRequest.read(request), token, true);
+        return page(held(request), token, true);
     }
 
     @POST
@@ -52,6 +52,10 @@ final class ConfirmPage {
     public Response askAgain(@PathParam("token") String token) {
         askAgain.askAgain(access.confirmer(token));
         return Answer.ok(Notices.checkMail());
+    }
+
+    private Asked held(long request) {
+        return readRequest.read(request).orElseThrow(Access::unknown);
     }
 
     private Response page(Asked asked, String token, boolean justNow) {
@@ -85,13 +89,18 @@ final class ConfirmPage {
         Subscription reader = asked.subscription();
         String title = asked.kind() == Request.Kind.SUBSCRIPTION ? "You are in" : "Your address is changed";
         String which = justNow && asked.kind() == Request.Kind.SUBSCRIPTION ? "Your first digest" : "Your next digest";
-        return Notice.of(
-                        title,
-                        Words.nextDigest(reader, which),
-                        "Every mail has a link to change what you get, and one to leave.")
-                .way("Change keywords, days or hour", links.preferences(reader))
-                .way("See today's papers", "/papers")
-                .afterMail();
+        Notice done = Notice.of(
+                title,
+                Words.nextDigest(reader, which),
+                "Every mail has a link to change what you get, and one to leave.");
+        return preferences(done, asked).way("See today's papers", "/papers").afterMail();
+    }
+
+    /** A mailbox that the reader has moved away from opens nothing any more. */
+    private Notice preferences(Notice done, Asked asked) {
+        return asked.ofReader()
+                ? done.way("Change keywords, days or hour", links.preferences(asked.subscription()))
+                : done.way(Notices.LINK, "/link");
     }
 
     private static Notice expired(String token) {

@@ -59,7 +59,7 @@ final class UnsubscribePage {
         comeBack.comeBack(id);
         Subscription reader = readSubscription.read(id).orElseThrow(Access::unknown);
         return Answer.ok(Notice.of("Good to have you back", Words.nextDigest(reader, "Your next digest"))
-                .way("Change keywords, days or hour", links.preferences(reader)));
+                .way(Notices.LINK, "/link"));
     }
 
     private Response left(long id) {

@@ -29,11 +29,18 @@ public class ChangeAddress {
         this.clock = clock;
     }
 
+    /** Does nothing for a reader who has asked too often, as silently as for any other reason. */
     @Transactional
     public void ask(long subscriberId, MailAddress to) {
         Instant now = clock.instant();
         Subscriber reader =
                 subscribers.lock(subscriberId).filter(Subscriber::reads).orElseThrow(Access::unknown);
+        if (correspondence.mayMove(reader, now)) {
+            ask(reader, to, now);
+        }
+    }
+
+    private void ask(Subscriber reader, MailAddress to, Instant now) {
         Optional<Subscriber> other = subscribers.byAddress(to).filter(Subscriber::reads);
         if (other.isPresent()) {
             correspondence.link(other.get(), now);

@@ -25,14 +25,15 @@ public class Block {
         this.clock = clock;
     }
 
-    /** Does nothing when the request is no longer held: then its address was blocked or erased before. */
+    /** @return whether the request was still held; else nobody knows its address, and nothing is done */
     @Transactional
-    public void block(long requestId) {
+    public boolean block(long requestId) {
         Optional<Request> found = requests.lock(requestId);
         found.ifPresent(request -> {
             suppressions.block(request.address(), "asked for by its owner", clock.instant());
             forget(request);
         });
+        return found.isPresent();
     }
 
     private void forget(Request request) {
