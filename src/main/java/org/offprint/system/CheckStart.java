@@ -9,6 +9,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.spi.Bean;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Singleton;
+import java.net.URI;
 import java.util.Collection;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
@@ -26,10 +27,12 @@ class CheckStart {
     private final Store store;
     private final SiteConfig site;
     private final RecognizeSecret secret;
+    private final Proxy proxy;
     private final BeanManager beans;
 
-    CheckStart(Store store, SiteConfig site, RecognizeSecret secret, BeanManager beans) {
+    CheckStart(Store store, SiteConfig site, RecognizeSecret secret, Proxy proxy, BeanManager beans) {
         this.store = store;
+        this.proxy = proxy;
         this.site = site;
         this.secret = secret;
         this.beans = beans;
@@ -37,6 +40,8 @@ class CheckStart {
 
     void check(@Observes @Priority(FIRST) StartupEvent start) {
         store.refuseUnsafe();
+        proxy.refuseUnlisted();
+        refusePartial(site.siteUrl());
         secret.recognize();
         store.place(site.dataDir()).ifPresent(LOG::info);
         for (String name : new UnreadVariables(settings()).among(System.getenv().keySet())) {
@@ -47,6 +52,16 @@ class CheckStart {
             LOG.warnf(
                     "The links in mails begin with %s, which works on this machine only. Set OFFPRINT_SITE_URL.",
                     site.siteUrl());
+        }
+    }
+
+    /** @throws StartRefused when links that begin with it would lead nowhere */
+    static void refusePartial(URI site) {
+        boolean web = "http".equalsIgnoreCase(site.getScheme()) || "https".equalsIgnoreCase(site.getScheme());
+        if (!web || site.getHost() == null) {
+            throw new StartRefused(
+                    "“" + site + "” in OFFPRINT_SITE_URL is no address that a link can begin with. Write it"
+                            + " like https://papers.example.org.");
         }
     }
 

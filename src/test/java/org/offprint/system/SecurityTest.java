@@ -7,16 +7,26 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.offprint.story.Mailbox;
 import org.offprint.story.TurnedClock;
@@ -29,6 +39,9 @@ class SecurityTest {
 
     @Inject
     TurnedClock clock;
+
+    @TestHTTPResource
+    URI site;
 
     @ParameterizedTest
     @ValueSource(
@@ -157,6 +170,35 @@ class SecurityTest {
                 .get("/guarded/policy")
                 .then()
                 .statusCode(200);
+    }
+
+    @Test
+    void aStrangersBodyIsSmall() {
+        for (int size : new int[] {LargeBodyFilter.MOST + 1, LargeBodyFilter.MOST}) {
+            given().contentType("application/json")
+                    .body("x".repeat(size))
+                    .post("/api/subscriptions")
+                    .then()
+                    .statusCode(size > LargeBodyFilter.MOST ? 413 : 400)
+                    .contentType("application/problem+json");
+        }
+        as("admin", PASSWORD)
+                .contentType("application/json")
+                .body("x".repeat(LargeBodyFilter.MOST + 1))
+                .post("/api/admin/papers")
+                .then()
+                .statusCode(400);
+    }
+
+    @ParameterizedTest
+    @EnumSource(HttpClient.Version.class)
+    void aStrangersBodySaysHowLargeItIs(HttpClient.Version version) throws IOException, InterruptedException {
+        HttpRequest streamed = HttpRequest.newBuilder(site.resolve("/api/subscriptions"))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[100])))
+                .build();
+        HttpClient client = HttpClient.newBuilder().version(version).build();
+        assertEquals(413, client.send(streamed, BodyHandlers.discarding()).statusCode());
     }
 
     private static RequestSpecification as(String name, String password) {

@@ -1,0 +1,36 @@
+package org.offprint.system;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CheckStartTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "papers.example.org", "papers.example.org:8080", "//papers.example.org", "https:/papers"})
+    void anAddressThatNoLinkCanBeginWithIsRefused(String site) {
+        StartRefused refused = assertThrows(StartRefused.class, () -> CheckStart.refusePartial(URI.create(site)));
+        assertTrue(refused.getMessage().contains("OFFPRINT_SITE_URL"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://localhost:8080", "HTTPS://papers.example.org/offprint/"})
+    void aWholeAddressIsGood(String site) {
+        assertDoesNotThrow(() -> CheckStart.refusePartial(URI.create(site)));
+    }
+
+    @Test
+    void aProxyThatIsBelievedHasToBeListed() {
+        assertThrows(StartRefused.class, () -> new Proxy(true, Optional.empty()).refuseUnlisted());
+        assertDoesNotThrow(() -> new Proxy(true, Optional.of(List.of("10.0.0.1"))).refuseUnlisted());
+        assertDoesNotThrow(() -> new Proxy(false, Optional.empty()).refuseUnlisted());
+    }
+}
