@@ -22,7 +22,7 @@
     const answer = await fetch("/preview?keywords=" + encodeURIComponent(keywords.value));
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
     const forecast = page.getElementById("forecast");
-    if (mine === asked && forecast) document.getElementById("forecast").replaceChildren(...forecast.childNodes);
+    if (mine === asked) document.getElementById("forecast").replaceChildren(...(forecast ? forecast.childNodes : []));
   };
   keywords.addEventListener("input", () => {
     clearTimeout(waiting);

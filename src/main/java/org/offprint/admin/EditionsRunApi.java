@@ -6,6 +6,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,11 @@ import org.offprint.problem.Refusal;
 /** Serves all who are due, when the operator says so. */
 @Path("/api/admin/editions/run")
 class EditionsRunApi {
+
+    private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
+
+    /** No digest is rarer than once a week; further ahead it is a slip, and would serve everybody at once. */
+    private static final Duration FURTHEST_AHEAD = Duration.ofDays(31);
 
     private final PublishDueDigests publishDueDigests;
     private final Clock clock;
@@ -35,6 +41,17 @@ class EditionsRunApi {
         if (asOf == null || asOf.isBlank()) {
             return clock.instant();
         }
+        Instant instant = parsed(asOf);
+        if (instant.isBefore(EARLIEST) || instant.isAfter(clock.instant().plus(FURTHEST_AHEAD))) {
+            throw Refusal.badInput(
+                    "asOf",
+                    "“" + asOf + "” is before the year 2000 or more than 31 days ahead.",
+                    "Write one in between, or leave it out.");
+        }
+        return instant;
+    }
+
+    private static Instant parsed(String asOf) {
         try {
             return Instant.parse(asOf.strip());
         } catch (DateTimeParseException e) {

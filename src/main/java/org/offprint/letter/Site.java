@@ -17,7 +17,7 @@ public final class Site {
     Site(
             SiteConfig config,
             Links links,
-            @ConfigProperty(name = "offprint-mailbox-port") Optional<Integer> portOfMailServerInside) {
+            @ConfigProperty(name = "internal-offprint-mailbox-port") Optional<Integer> portOfMailServerInside) {
         this.config = config;
         this.links = links;
         this.mailbox = portOfMailServerInside.isPresent();

@@ -25,7 +25,9 @@ class MailServerInside {
     private @Nullable GreenMail server;
 
     MailServerInside(
-            @ConfigProperty(name = "offprint-mailbox-port") Optional<Integer> port, ReceivedMails mails, Links links) {
+            @ConfigProperty(name = "internal-offprint-mailbox-port") Optional<Integer> port,
+            ReceivedMails mails,
+            Links links) {
         this.port = port.orElse(NONE);
         this.mails = mails;
         this.links = links;

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.config.spi.ConfigSource;
 
 /**
  * While no mail server is configured, points the mailer at the one inside: a free port on loopback, which
- * {@code offprint-mailbox-port} tells to those who ask whether there is one.
+ * {@code internal-offprint-mailbox-port} tells to those who ask whether there is one.
  */
 public final class MailboxSourceFactory implements ConfigSourceFactory {
 
@@ -33,7 +33,7 @@ public final class MailboxSourceFactory implements ConfigSourceFactory {
                 Map.of(
                         "quarkus.mailer.host", "127.0.0.1",
                         "quarkus.mailer.port", port,
-                        "offprint-mailbox-port", port),
+                        "internal-offprint-mailbox-port", port),
                 "the mail server inside",
                 BELOW_ALL_BUT_DEFAULTS);
     }

@@ -13,10 +13,7 @@ class SourceTick {
         this.collectDuePapers = collectDuePapers;
     }
 
-    @Scheduled(
-            identity = "sources",
-            every = "${offprint.source-tick:60s}",
-            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(identity = "sources", every = "60s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void tick() {
         collectDuePapers.collectDue();
     }

@@ -29,7 +29,7 @@ final class FolderSource implements ConfigSource {
     @Override
     public @Nullable String getValue(String name) {
         return switch (name) {
-            case "offprint-data-folder" -> folder.path().toString();
+            case "internal-offprint-folder" -> folder.path().toString();
             case "offprint.secret" -> alone ? folder.keepOnce(SECRET_FILE, SECRET_BYTES) : null;
             case "offprint.admin-password" -> alone ? folder.keepOnce(PASSWORD_FILE, PASSWORD_BYTES) : null;
             default -> null;

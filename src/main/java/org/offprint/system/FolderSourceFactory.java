@@ -7,7 +7,7 @@ import java.util.List;
 import org.eclipse.microprofile.config.spi.ConfigSource;
 
 /**
- * Finds the data folder, for three settings: {@code offprint-data-folder}, its absolute path, which the H2 URL needs; and
+ * Finds the data folder, for three settings: {@code internal-offprint-folder}, its absolute path, which the H2 URL needs; and
  * on H2, where the operator gave none, {@code offprint.secret} and {@code offprint.admin-password}, made at the first
  * start and kept in files. On PostgreSQL, where several nodes must agree, both have to be given.
  */

@@ -14,6 +14,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.offprint.story.Mailbox;
 import org.offprint.story.Mailbox.Letter;
 import org.offprint.story.TurnedClock;
@@ -116,13 +118,14 @@ class FirstDigestTest {
         assertEquals(List.of("2031-01-07"), desk.days(reader));
     }
 
-    @Test
-    void anInstantThatIsNoneIsRefused() {
+    @ParameterizedTest
+    @ValueSource(strings = {"tomorrow", "1999-12-31T23:59:59Z", "2099-01-01T00:00:00Z"})
+    void anInstantThatCannotBeMeantIsRefused(String asOf) {
         RestAssured.given()
                 .auth()
                 .preemptive()
                 .basic("admin", "test")
-                .post("/api/admin/editions/run?asOf=tomorrow")
+                .post("/api/admin/editions/run?asOf=" + asOf)
                 .then()
                 .statusCode(400);
         RestAssured.post("/api/admin/editions/run").then().statusCode(401);

@@ -22,6 +22,8 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -105,6 +107,14 @@ class PreviewTest {
                 .then()
                 .statusCode(400)
                 .body(allOf(containsString("\"open &lt;b&gt;".replace("\"", "&quot;")), containsString("Line 2")));
+    }
+
+    @Test
+    void the_most_that_can_be_typed_fits_into_an_address() {
+        String lines = IntStream.range(0, 20)
+                .mapToObj(i -> (char) ('ぁ' + i) + "あ".repeat(199))
+                .collect(Collectors.joining("\n"));
+        given().queryParam("keywords", lines).get("/preview").then().statusCode(200);
     }
 
     @Test

@@ -81,6 +81,15 @@ class ProblemMapperTest {
     }
 
     @Test
+    void whatReadsNoBodyMissesNone() {
+        given().contentType("application/json")
+                .body("")
+                .post("/api/trouble/press")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void aWrongPropertyIsNamed() {
         given().contentType("application/json")
                 .body("{\"count\": \"many\"}")

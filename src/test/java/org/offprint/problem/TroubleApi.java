@@ -39,6 +39,12 @@ class TroubleApi {
     }
 
     @POST
+    @Path("api/trouble/press")
+    public String press() {
+        return "pressed";
+    }
+
+    @POST
     @Path("api/trouble/order")
     @Consumes("application/json")
     public String order(Order order) {

@@ -69,7 +69,7 @@ class FolderTest {
         FolderSource ofMany = new FolderSource(Folder.at(temp.toString()), false);
         assertNull(ofMany.getValue("offprint.secret"));
         assertNull(ofMany.getValue("offprint.admin-password"));
-        assertEquals(temp.toString(), ofMany.getValue("offprint-data-folder"));
+        assertEquals(temp.toString(), ofMany.getValue("internal-offprint-folder"));
     }
 
     @Test

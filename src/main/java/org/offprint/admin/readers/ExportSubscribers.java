@@ -42,7 +42,7 @@ class ExportSubscribers {
         Cadence cadence = row.cadence();
         return Stream.of(
                 row.email(),
-                row.keywords().stream().map(line -> line.replace(';', ' ')).collect(Collectors.joining(";")),
+                row.keywords().stream().map(line -> line.replace(';', ',')).collect(Collectors.joining(";")),
                 days(cadence.days()),
                 String.valueOf(cadence.hour()),
                 cadence.zone().getId(),

@@ -28,8 +28,10 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.offprint.letter.MailAddress;
+import org.offprint.outbox.DeliverLetters;
 import org.offprint.story.Mailbox;
 import org.offprint.story.TurnedClock;
+import org.offprint.story.Visitor;
 import org.offprint.subscriber.Standing;
 import org.offprint.subscriber.Subscriber;
 import org.offprint.subscriber.Subscribers;
@@ -42,6 +44,9 @@ class SubscribersApiTest {
 
     @Inject
     Subscribers subscribers;
+
+    @Inject
+    DeliverLetters letters;
 
     @Inject
     TurnedClock clock;
@@ -142,6 +147,12 @@ class SubscribersApiTest {
         List<String> rows = Arrays.asList(table.split("\r\n"));
         assertEquals(TITLES.strip(), rows.get(0));
         assertTrue(rows.contains(row), table);
+    }
+
+    @Test
+    void aSemicolonWithinAKeywordStaysAMarkBetweenWords() {
+        Visitor.somebody(letters).joins("quokka; bandicoot");
+        operator().get("/api/admin/subscribers.csv").then().body(containsString("quokka, bandicoot"));
     }
 
     @Test
