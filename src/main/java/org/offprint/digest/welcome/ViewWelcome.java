@@ -49,7 +49,7 @@ class ViewWelcome {
     private String first(Subscriber reader) {
         Cadence cadence = reader.cadence();
         Instant next = reader.nextDueAt().orElseGet(() -> cadence.nextAfter(clock.instant()));
-        return "your first digest comes on " + FIRST.format(next.atZone(cadence.zone())) + " ("
+        return "Your first digest comes on " + FIRST.format(next.atZone(cadence.zone())) + " ("
                 + cadence.zone().getId() + ")";
     }
 

@@ -57,7 +57,7 @@ class WelcomeLetter implements MailSource {
         WelcomeView view = viewWelcome.view(reader, brought, lengths);
         return new Mail(
                 reader.address(),
-                "You are in: " + view.first(),
+                "You are in. " + view.first(),
                 TextPart.tidy(new WelcomeText(view).render()),
                 new WelcomeHtml(view).render(),
                 headers.messageId(KIND, delivery),

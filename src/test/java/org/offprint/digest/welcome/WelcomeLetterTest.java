@@ -66,7 +66,7 @@ class WelcomeLetterTest {
         Mail mail = welcome(reader).orElseThrow();
 
         assertEquals(
-                "You are in: your first digest comes on Tuesday, 5 August, at 07:00 (Europe/Berlin)", mail.subject());
+                "You are in. Your first digest comes on Tuesday, 5 August, at 07:00 (Europe/Berlin)", mail.subject());
         assertTrue(mail.text().contains("Learning *" + word + "*"), mail.text());
         assertTrue(mail.html().contains("</mark>"), mail.html());
         assertTrue(!mail.text().contains("A survey of") && !mail.text().contains("Long ago"), mail.text());
