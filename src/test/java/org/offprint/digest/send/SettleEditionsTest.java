@@ -21,7 +21,7 @@ import org.offprint.digest.edition.Editions;
 import org.offprint.digest.edition.Plan;
 import org.offprint.digest.mail.Ready;
 import org.offprint.letter.MailAddress;
-import org.offprint.match.Score;
+import org.offprint.match.ranking.Score;
 import org.offprint.outbox.DeliverLetters;
 import org.offprint.outbox.Outcome;
 import org.offprint.outbox.Outcome.Accepted;
