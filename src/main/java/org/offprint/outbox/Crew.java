@@ -38,9 +38,14 @@ class Crew {
         return !drain.begun() && !relay.resting(clock.instant());
     }
 
+    /** A shutdown waits until it is closed: claims made and results not yet written lie within one. */
+    Drain.Work shift() {
+        return drain.work();
+    }
+
     /** Has all workers that are free do the same, and waits for them. What one of them throws is thrown in the end. */
     void work(Runnable piece) {
-        try (Drain.Work work = drain.work()) {
+        try {
             List<CompletableFuture<Void>> busy = new ArrayList<>();
             while (free.tryAcquire()) {
                 busy.add(CompletableFuture.runAsync(() -> workOnce(piece), threads));

@@ -3,6 +3,7 @@ package org.offprint.outbox;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Optional;
+import org.offprint.claim.Drain;
 import org.offprint.claim.Heartbeat;
 
 /** Hands over all mails of the outbox that are due. Safe on several threads and nodes at once. */
@@ -36,12 +37,14 @@ public class DeliverLetters {
         if (!crew.isFree() || !crew.mayWork()) {
             return 0;
         }
-        intake.sweep();
-        Round round = new Round(() -> intake.claim(GROUP));
-        if (round.begin()) {
-            work(round);
+        try (Drain.Work shift = crew.shift()) {
+            intake.sweep();
+            Round round = new Round(() -> intake.claim(GROUP));
+            if (round.begin()) {
+                work(round);
+            }
+            return round.handed();
         }
-        return round.handed();
     }
 
     private void work(Round round) {

@@ -26,6 +26,9 @@ class MailerPostman implements Postman {
     /** A kept connection may have been closed meanwhile: a mail that was not begun is tried once more. */
     private static final String UNTOUCHED = "Before the mail: ";
 
+    /** The client's own words, before it says anything to a mail server that takes only smaller mails. */
+    private static final String TOO_BIG = "message exceeds allowed size limit";
+
     private final MailClients clients;
     private final Relay relay;
     private final Sender sender;
@@ -94,7 +97,7 @@ class MailerPostman implements Postman {
         if (cause instanceof SMTPException no) {
             return Answer.of(no).outcome();
         }
-        if (cause instanceof IllegalArgumentException) {
+        if (cause instanceof IllegalArgumentException || TOO_BIG.equals(cause.getMessage())) {
             return new Rejected(Rejected.Fate.FAILED, words(cause));
         }
         return silence(message, words(cause));

@@ -130,6 +130,12 @@ class MailerPostmanTest {
     }
 
     @Test
+    void a_mail_that_the_mail_server_finds_too_big_beforehand_has_failed() {
+        at(Stage.EHLO, say("250-scripted.example.org\r\n250 SIZE 10"));
+        assertEquals("Rejected FAILED", inWords(postman.hand(mail)));
+    }
+
+    @Test
     void a_close_in_mid_mail_is_no_hang() {
         at(Stage.BODY, close());
         assertInstanceOf(Unknown.class, impatient().hand(mail));
