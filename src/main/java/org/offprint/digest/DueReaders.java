@@ -2,6 +2,7 @@ package org.offprint.digest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -65,8 +66,17 @@ class DueReaders {
                 .setParameter("asOf", asOf)
                 .setParameter("earliest", earliest)
                 .getResultStream()
-                .filter(row -> !((LocalDate) row[1]).isBefore(LocalDate.ofInstant(asOf, ZoneId.of((String) row[0]))))
+                .filter(row -> !((LocalDate) row[1]).isBefore(day(asOf, (String) row[0])))
                 .mapToInt(row -> Math.toIntExact((Long) row[2]))
                 .sum();
+    }
+
+    /** A reader whose zone is known no more counts as not served; the next edition tells of it. */
+    private static LocalDate day(Instant asOf, String zone) {
+        try {
+            return LocalDate.ofInstant(asOf, ZoneId.of(zone));
+        } catch (DateTimeException e) {
+            return LocalDate.MAX;
+        }
     }
 }

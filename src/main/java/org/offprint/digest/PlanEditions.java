@@ -60,7 +60,8 @@ class PlanEditions {
                 .min(Instant::compareTo)
                 .orElse(now);
         Corpus corpus = corpora.since(smallest, due.stream().map(Due::interests).toList(), sofar);
-        Map<Long, Set<Long>> sent = corpora.followed(editions.ledger(ids, smallest), corpus);
+        Map<Long, Set<Long>> sent = corpora.followed(editions.ledger(ids, smallest, broken::add), corpus);
+        due.removeIf(one -> broken.contains(one.reader().id()));
         List<Plan> plans = new ArrayList<>();
         for (Due one : due) {
             outlive(one.reader(), broken, () -> plans.add(plan(one, corpus, sent, asOf)));

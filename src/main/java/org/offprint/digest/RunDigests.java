@@ -40,19 +40,25 @@ class RunDigests {
     }
 
     synchronized void run(Instant asOf, Tally tally) {
-        takeUp(tally);
-        serve(asOf, tally);
+        try (Drain.Work work = drain.work()) {
+            takeUp(tally);
+            serve(asOf, tally);
+        }
     }
 
     private void takeUp(Tally tally) {
-        Optional<TakeUpChunk.TakenUp> taken = takeUpChunk.takeUp(0);
-        while (taken.isPresent() && !drain.begun()) {
+        Optional<TakeUpChunk.TakenUp> taken = takeUp(0);
+        while (taken.isPresent()) {
             TakeUpChunk.TakenUp chunk = taken.get();
             tally.toSend(chunk.expired() + chunk.unsent());
             tally.failed(chunk.expired());
             sendEditions.send(chunk.held(), null, tally);
-            taken = takeUpChunk.takeUp(chunk.held().chunk());
+            taken = takeUp(chunk.held().chunk());
         }
+    }
+
+    private Optional<TakeUpChunk.TakenUp> takeUp(long behind) {
+        return drain.begun() ? Optional.empty() : takeUpChunk.takeUp(behind);
     }
 
     private void serve(Instant asOf, Tally tally) {

@@ -119,6 +119,15 @@ public class Desk {
                         Map.of("address", address)));
     }
 
+    /** As if the disk had garbled a reader's edition of a day. */
+    public void garble(String address, String day) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> change(
+                        "update edition set content = :garbage where edition_day = :day and subscriber_id ="
+                                + " (select id from subscriber where address = :address)",
+                        Map.of("garbage", new byte[] {99}, "day", LocalDate.parse(day), "address", address)));
+    }
+
     private void change(String sql, Map<String, ?> parameters) {
         Query query = entities.createNativeQuery(sql);
         parameters.forEach(query::setParameter);

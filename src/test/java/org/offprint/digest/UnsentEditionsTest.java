@@ -151,6 +151,47 @@ class UnsentEditionsTest {
         assertFalse(desk.isHeld(held.chunk()));
     }
 
+    @Test
+    void anEditionThatCannotBeReadIsGivenUpAndTheOthersGoOut() {
+        String unlucky = dueReader();
+        String other = desk.reader(AT_SEVEN, word);
+        desk.change(other, subscriber -> subscriber.postpone(clock.instant()));
+        Held held = write();
+        desk.garble(unlucky, "2031-05-05");
+
+        Tally tally = new Tally();
+        sendEditions.send(held, null, tally);
+
+        assertEquals("UNDELIVERED", desk.state(unlucky, "2031-05-05"));
+        assertEquals("SENT", desk.state(other, "2031-05-05"));
+        assertFalse(desk.isHeld(held.chunk()));
+    }
+
+    @Test
+    void aPastEditionThatCannotBeReadKeepsNobodyElseFromTheirs() {
+        String unlucky = dueReader();
+        String other = desk.reader(AT_SEVEN, word);
+        desk.change(other, subscriber -> subscriber.postpone(clock.instant()));
+        publish();
+        desk.garble(unlucky, "2031-05-05");
+        clock.forward(Duration.ofDays(1));
+        desk.collect("Young " + word);
+
+        publish();
+
+        assertEquals("none", desk.state(unlucky, "2031-05-06"));
+        assertEquals("SENT", desk.state(other, "2031-05-06"));
+    }
+
+    @Test
+    void aZoneThatIsNoMoreKeepsNoRunFromEnding() {
+        String reader = dueReader();
+        publish();
+        desk.breakZone(reader);
+
+        assertEquals(0, publish().sent());
+    }
+
     /**
      * The first edition's papers are a week old. It is tried again and again, the next day's edition arrives, and then the
      * first one is given up: its papers lie before every window that looks only at what arrived.

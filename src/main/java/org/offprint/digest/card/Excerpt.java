@@ -89,8 +89,7 @@ public final class Excerpt {
         int left = LONGEST;
         for (Piece piece : pieces) {
             if (piece.text().length() > left) {
-                int blank = piece.text().lastIndexOf(' ', left);
-                kept.add(Piece.plain(piece.text().substring(0, Math.max(blank, 0)) + " …"));
+                kept.add(Piece.plain(piece.text().substring(0, Cut.end(piece.text(), left)) + " …"));
                 return kept;
             }
             kept.add(piece);

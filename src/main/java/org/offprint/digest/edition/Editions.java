@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,11 +17,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import org.jboss.logging.Logger;
 import org.offprint.subscriber.Subscriber;
 
 /** All editions: the ledger of what was sent to whom, and the archive. All of it needs a transaction of the caller's. */
 @ApplicationScoped
 public class Editions implements PanacheRepository<Edition> {
+
+    private static final Logger LOG = Logger.getLogger(Editions.class);
 
     /** A clock that was set back dates editions before the papers in them. */
     private static final Duration CLOCK_STEP = Duration.ofDays(1);
@@ -84,8 +89,12 @@ public class Editions implements PanacheRepository<Edition> {
                         mapping(row -> new Past.Undelivered((Instant) row[1], (Instant) row[2]), toList())));
     }
 
-    /** The papers that each of these readers was sent, or is being sent, since an instant. */
-    public Map<Long, Set<Long>> ledger(Collection<Long> readers, Instant since) {
+    /**
+     * The papers that each of these readers was sent, or is being sent, since an instant.
+     *
+     * @param unreadable is told each reader of whom an edition makes no sense
+     */
+    public Map<Long, Set<Long>> ledger(Collection<Long> readers, Instant since, Consumer<Long> unreadable) {
         Map<Long, Set<Long>> sent = new HashMap<>();
         getEntityManager()
                 .createQuery(
@@ -96,10 +105,22 @@ public class Editions implements PanacheRepository<Edition> {
                 .setParameter("since", since.minus(CLOCK_STEP))
                 .setParameter("counted", COUNTED)
                 .getResultStream()
-                .forEach(row -> PackedDigest.unpack((byte[]) row[1]).shown().forEach(pick -> sent.computeIfAbsent(
-                                (Long) row[0], reader -> new HashSet<>())
-                        .add(pick.paper())));
+                .forEach(row -> {
+                    Set<Long> papers = sent.computeIfAbsent((Long) row[0], reader -> new HashSet<>());
+                    papers(row).ifPresentOrElse(papers::addAll, () -> unreadable.accept((Long) row[0]));
+                });
         return sent;
+    }
+
+    private static Optional<List<Long>> papers(Object[] row) {
+        try {
+            return Optional.of(PackedDigest.unpack((byte[]) row[1]).shown().stream()
+                    .map(Digest.Pick::paper)
+                    .toList());
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "An edition of reader %s cannot be read.", row[0]);
+            return Optional.empty();
+        }
     }
 
     /** Those of a chunk that are still to be sent, behind an id, in the order of their ids. */
@@ -133,8 +154,23 @@ public class Editions implements PanacheRepository<Edition> {
                 EditionState.UNSENT);
     }
 
+    /** Gives one up that is still to be sent, unless its reader was erased meanwhile; the caller holds its chunk. */
+    public void giveUp(long id, Instant now) {
+        update(
+                "state = ?1, settledAt = ?2 where id = ?3 and state = ?4",
+                EditionState.UNDELIVERED,
+                now,
+                id,
+                EditionState.UNSENT);
+    }
+
+    /** An edition that nobody can delete before the transaction ends; empty when its reader has been erased. */
+    public Optional<Edition> lock(long id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
     /**
-     * The mail server took these; the caller holds their chunk.
+     * The mail server took these; the caller holds their chunk. One that is no more was a reader's who has been erased.
      *
      * @throws IllegalStateException when one of them was not UNSENT: a bug
      */
@@ -145,7 +181,7 @@ public class Editions implements PanacheRepository<Edition> {
                 now,
                 ids,
                 EditionState.UNSENT);
-        if (changed != ids.size()) {
+        if (changed < ids.size() && changed < count("id in ?1", ids)) {
             throw new IllegalStateException(ids.size() + " editions sent, " + changed + " of them unsent before");
         }
     }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.offprint.digest.card.Card;
+import org.offprint.digest.card.Cut;
 import org.offprint.digest.card.Section;
 import org.offprint.digest.edition.Corpus;
 import org.offprint.digest.edition.Digest;
@@ -90,6 +91,6 @@ public class ViewDigest {
                 .limit(3)
                 .map(card -> card.title().stream().map(piece -> piece.text()).collect(joining()))
                 .collect(joining(" · "));
-        return titles.length() <= PREHEADER ? titles : titles.substring(0, titles.lastIndexOf(' ', PREHEADER)) + " …";
+        return titles.length() <= PREHEADER ? titles : titles.substring(0, Cut.end(titles, PREHEADER)) + " …";
     }
 }

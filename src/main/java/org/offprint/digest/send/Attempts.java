@@ -67,7 +67,8 @@ final class Attempts {
                     outcome instanceof Outcome.Deferred deferred && deferred.cause() == Outcome.Deferred.Cause.RELAY;
             relayRests |= rests;
             return rests ? null : outcome;
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
+            // without an answer the chunk would be waited for, and held, for ever
             LOG.errorf(e, "Edition %d: nobody knows what became of its mail.", ready.edition());
             return new Outcome.Unknown(e.toString());
         }

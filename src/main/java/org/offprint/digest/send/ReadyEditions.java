@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.offprint.digest.edition.Corpora;
 import org.offprint.digest.edition.Corpus;
@@ -22,6 +23,8 @@ import org.offprint.subscriber.Subscriber;
 /** Reads a held chunk's next editions just before they are sent, and gives up those that nobody wants any more. */
 @Singleton
 class ReadyEditions {
+
+    private static final Logger LOG = Logger.getLogger(ReadyEditions.class);
 
     private final Chunks chunks;
     private final Editions editions;
@@ -58,10 +61,9 @@ class ReadyEditions {
     private Slice sorted(List<Editions.Addressed> found, Instant now, @Nullable Corpus sofar) {
         List<Ready> ready = new ArrayList<>();
         for (Editions.Addressed addressed : found) {
-            Optional<State> end = end(addressed, now);
-            end.ifPresentOrElse(
-                    state -> giveUp(addressed.edition(), state, now),
-                    () -> ready.add(Ready.of(addressed.edition(), addressed.reader())));
+            Optional<Ready> read = read(addressed);
+            Optional<State> end = read.isEmpty() ? Optional.of(State.FAILED) : end(addressed, now);
+            end.ifPresentOrElse(state -> giveUp(addressed.edition(), state, now), () -> read.ifPresent(ready::add));
         }
         Corpus corpus = corpora.of(ready.stream().map(Ready::digest).toList(), sofar);
         return new Slice(
@@ -69,6 +71,19 @@ class ReadyEditions {
                 found.size() - ready.size(),
                 found.get(found.size() - 1).edition().id(),
                 corpus);
+    }
+
+    /** Empty when it makes no sense: it must not keep the others of its chunk from their readers. */
+    private static Optional<Ready> read(Editions.Addressed addressed) {
+        try {
+            return Optional.of(Ready.of(addressed.edition(), addressed.reader()));
+        } catch (RuntimeException e) {
+            LOG.errorf(
+                    e,
+                    "Edition %d cannot be read and is given up.",
+                    addressed.edition().id());
+            return Optional.empty();
+        }
     }
 
     private Optional<State> end(Editions.Addressed addressed, Instant now) {
@@ -82,7 +97,7 @@ class ReadyEditions {
     }
 
     private void giveUp(Edition edition, State state, Instant now) {
-        edition.end(false, now);
+        editions.giveUp(edition.id(), now);
         counter.count(Kind.DIGEST, state, 1);
     }
 }

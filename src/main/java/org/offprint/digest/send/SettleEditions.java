@@ -54,9 +54,12 @@ class SettleEditions {
     }
 
     private void tryAgain(Answered answered, Tally tally, Instant now) {
-        Ready ready = answered.ready();
-        Edition edition = editions.byId(ready.edition()).orElseThrow();
+        editions.lock(answered.ready().edition()).ifPresent(edition -> tryAgain(edition, answered, tally, now));
+    }
+
+    private void tryAgain(Edition edition, Answered answered, Tally tally, Instant now) {
         edition.tryAgain();
+        Ready ready = answered.ready();
         Outcome outcome = Objects.requireNonNull(answered.outcome());
         State state = tryEditionAgain.tryAgain(ready.edition(), ready.to(), ready.expiresAt(), outcome, now);
         if (state.ended()) {

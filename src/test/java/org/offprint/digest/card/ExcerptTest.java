@@ -64,6 +64,12 @@ class ExcerptTest {
     }
 
     @Test
+    void textWithoutABlankIsCutAnywhereButInsideAPair() {
+        assertEquals("論".repeat(700) + " …", shown("論".repeat(1000), List.of()));
+        assertEquals("x" + "😀".repeat(349) + " …", shown("x" + "😀".repeat(400), List.of()));
+    }
+
+    @Test
     void oddTextIsKept() {
         assertEquals("", shown("", List.of()));
         assertEquals("?!", shown(" ?! ", List.of()));

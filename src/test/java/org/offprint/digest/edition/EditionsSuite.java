@@ -2,6 +2,7 @@ package org.offprint.digest.edition;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.TestTransaction;
 import jakarta.inject.Inject;
@@ -80,7 +81,7 @@ abstract class EditionsSuite {
         written(reader, WEDNESDAY, 13).tryAgain();
         written(other, MONDAY, 14);
 
-        Map<Long, Set<Long>> ledger = editions.ledger(List.of(reader.id(), other.id()), MONDAY);
+        Map<Long, Set<Long>> ledger = editions.ledger(List.of(reader.id(), other.id()), MONDAY, id -> {});
 
         assertEquals(Map.of(reader.id(), Set.of(11L, 13L), other.id(), Set.of(14L)), ledger);
     }
@@ -113,6 +114,22 @@ abstract class EditionsSuite {
 
     @Test
     @TestTransaction
+    void whatWasErasedWhileItWasSentIsNotMissed() {
+        Subscriber reader = reader("nine");
+        Edition kept = written(reader, MONDAY, 11);
+        Edition erased = written(reader, TUESDAY, 12);
+        editions.delete("id", erased.id());
+        entities.clear();
+
+        editions.sent(List.of(kept.id(), erased.id()), TUESDAY);
+        editions.giveUp(erased.id(), TUESDAY);
+
+        assertEquals(0, editions.unsent(chunk(reader, MONDAY)));
+        assertTrue(editions.lock(erased.id()).isEmpty());
+    }
+
+    @Test
+    @TestTransaction
     void whatIsTooOldIsGivenUp() {
         Subscriber reader = reader("eight");
         written(reader, MONDAY, 11);
@@ -120,7 +137,7 @@ abstract class EditionsSuite {
 
         assertEquals(0, editions.expire(chunk, MONDAY.plus(Duration.ofHours(36)).minusSeconds(1)));
         assertEquals(1, editions.expire(chunk, MONDAY.plus(Duration.ofHours(36))));
-        assertEquals(Map.of(), editions.ledger(List.of(reader.id()), MONDAY));
+        assertEquals(Map.of(), editions.ledger(List.of(reader.id()), MONDAY, id -> {}));
     }
 
     private Subscriber reader(String name) {

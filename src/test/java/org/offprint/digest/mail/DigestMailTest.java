@@ -111,6 +111,14 @@ class DigestMailTest {
     }
 
     @Test
+    void aLongTitleWithoutABlankIsCutInThePreheader() {
+        PaperView paper = SomePaper.called(1, "論".repeat(300)).on("2025-11-24").view();
+        Digest digest = new Digest(Mode.MATCHED, List.of(new Pick(1, SCORE, List.of(2))), List.of());
+
+        assertTrue(mail(digest, Detail.TITLES, List.of(paper)).html().contains("論".repeat(140) + " …"));
+    }
+
+    @Test
     void aShortMailIsNotShortened() {
         assertTrue(fifty("Short. ", Detail.FULL).text().contains("Short."));
     }
