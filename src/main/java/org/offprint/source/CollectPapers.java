@@ -17,14 +17,12 @@ public class CollectPapers {
 
     private final Sources sources;
     private final ClaimSource claimSource;
-    private final Watermarks watermarks;
     private final AddPapers addPapers;
     private final Clock clock;
 
-    CollectPapers(Sources sources, ClaimSource claimSource, Watermarks watermarks, AddPapers addPapers, Clock clock) {
+    CollectPapers(Sources sources, ClaimSource claimSource, AddPapers addPapers, Clock clock) {
         this.sources = sources;
         this.claimSource = claimSource;
-        this.watermarks = watermarks;
         this.addPapers = addPapers;
         this.clock = clock;
     }
