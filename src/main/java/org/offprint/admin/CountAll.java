@@ -1,63 +1,58 @@
 package org.offprint.admin;
 
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
+import org.offprint.digest.edition.EditionState;
+import org.offprint.digest.edition.Editions;
+import org.offprint.outbox.Deliveries;
+import org.offprint.outbox.Kind;
 import org.offprint.outbox.State;
 import org.offprint.paper.Papers;
 import org.offprint.subscriber.Standing;
+import org.offprint.subscriber.Subscribers;
 
 /** Counts papers, readers and mails, in the database. */
 @Singleton
 class CountAll {
 
-    /** A digest counts here until it needs a delivery of its own, or none at all. */
-    private static final Map<String, State> EDITIONS = Map.of("UNSENT", State.QUEUED, "SENT", State.SENT);
-
-    private final EntityManager database;
     private final Papers papers;
+    private final Subscribers subscribers;
+    private final Deliveries deliveries;
+    private final Editions editions;
 
-    CountAll(EntityManager database, Papers papers) {
-        this.database = database;
+    CountAll(Papers papers, Subscribers subscribers, Deliveries deliveries, Editions editions) {
         this.papers = papers;
+        this.subscribers = subscribers;
+        this.deliveries = deliveries;
+        this.editions = editions;
     }
 
     @Transactional
     Stats count() {
-        Map<String, Long> readers = none(Standing.values());
-        by("standing", "subscriber").forEach((standing, count) -> readers.merge(lower(standing), count, Long::sum));
-        Map<String, Long> mails = none(State.values());
-        by("state", "delivery").forEach((state, count) -> mails.merge(lower(state), count, Long::sum));
-        by("state", "edition").forEach((state, count) -> {
-            if (EDITIONS.containsKey(state)) {
-                mails.merge(lower(EDITIONS.get(state).name()), count, Long::sum);
-            }
-        });
-        return new Stats(papers.count(), readers, mails);
+        return new Stats(
+                papers.count(), byName(Standing.values(), subscribers::count), byName(State.values(), mails()::get));
     }
 
-    private Map<String, Long> by(String column, String table) {
+    /** A digest counts here until it needs a delivery of its own, or none at all. */
+    private Map<State, Long> mails() {
+        Map<State, Long> mails = new EnumMap<>(State.class);
+        Arrays.stream(State.values()).forEach(state -> mails.put(state, 0L));
+        mails.putAll(deliveries.countByState());
+        mails.merge(State.QUEUED, editions.count(EditionState.UNSENT), Long::sum);
+        long alsoDelivered = deliveries.count("kind = ?1 and state = ?2", Kind.DIGEST, State.SENT);
+        mails.merge(State.SENT, editions.count(EditionState.SENT) - alsoDelivered, Long::sum);
+        return mails;
+    }
+
+    private static <E extends Enum<E>> Map<String, Long> byName(E[] all, Function<E, Long> count) {
         Map<String, Long> counts = new LinkedHashMap<>();
-        for (Object row : database.createNativeQuery(
-                        "select " + column + ", count(*) from " + table + " group by " + column)
-                .getResultList()) {
-            Object[] cells = (Object[]) row;
-            counts.put((String) cells[0], ((Number) cells[1]).longValue());
-        }
+        Arrays.stream(all).forEach(one -> counts.put(one.name().toLowerCase(Locale.ROOT), count.apply(one)));
         return counts;
-    }
-
-    private static Map<String, Long> none(Enum<?>[] names) {
-        Map<String, Long> counts = new LinkedHashMap<>();
-        Arrays.stream(names).forEach(name -> counts.put(lower(name.name()), 0L));
-        return counts;
-    }
-
-    private static String lower(String name) {
-        return name.toLowerCase(Locale.ROOT);
     }
 }
