@@ -6,8 +6,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** A sent digest in the browser, with all that is behind its "N more". */
 @Path("/editions/{token}")
@@ -21,10 +19,7 @@ class EditionPage {
 
     @GET
     @Produces(MediaType.TEXT_HTML)
-    public RestResponse<TemplateInstance> edition(@PathParam("token") String token) {
-        return ResponseBuilder.<TemplateInstance>ok(new EditionHtml(showEdition.show(token)))
-                .header("Cache-Control", "no-store")
-                .header("X-Robots-Tag", "noindex")
-                .build();
+    public TemplateInstance edition(@PathParam("token") String token) {
+        return new EditionHtml(showEdition.show(token));
     }
 }
