@@ -27,7 +27,6 @@ public class Relay {
     private static final int MOST_DOMAINS = 10_000;
 
     private Rest rest = WELL;
-    private String lastWords = "";
     private final Map<String, Rest> domains = new HashMap<>();
 
     /** Whether to hand over nothing for now. */
@@ -35,11 +34,11 @@ public class Relay {
         return rest.lasts(now);
     }
 
-    /** What is wrong with the mail server, a sentence for the operator; empty while it takes mails. */
+    /** What is wrong with the mail server, a sentence for anybody; empty while it takes mails. */
     public synchronized Optional<String> trouble() {
         return rest.isNone()
                 ? Optional.empty()
-                : Optional.of("The mail server takes no mails (" + lastWords + "); trying again from " + rest.until()
+                : Optional.of("The mail server takes no mails; it is tried again from " + rest.until()
                         + " on. Nothing is lost.");
     }
 
@@ -69,7 +68,6 @@ public class Relay {
         if (rest.isNone()) {
             LOG.warnf("The mail server takes no mails: %s. It is tried again and again; nothing is lost.", answer);
         }
-        lastWords = answer;
         rest = rest.after(now, FIRST_REST, LONGEST_REST);
     }
 
