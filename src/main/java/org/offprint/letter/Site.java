@@ -3,7 +3,6 @@ package org.offprint.letter;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Who this instance is, for templates: {@code {inject:site}}. */
 @Named("site")
@@ -14,13 +13,10 @@ public final class Site {
     private final Links links;
     private final boolean mailbox;
 
-    Site(
-            SiteConfig config,
-            Links links,
-            @ConfigProperty(name = "internal-offprint-mailbox-port") Optional<Integer> portOfMailServerInside) {
+    Site(SiteConfig config, Links links, OwnMailServer ownMailServer) {
         this.config = config;
         this.links = links;
-        this.mailbox = portOfMailServerInside.isPresent();
+        this.mailbox = ownMailServer.port().isPresent();
     }
 
     /** Whether mails stay on this machine, to be read at {@code /mailbox}. */

@@ -5,30 +5,26 @@ import com.icegreen.greenmail.util.ServerSetup;
 import io.quarkus.runtime.Startup;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
-import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import java.util.OptionalInt;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.offprint.letter.Links;
+import org.offprint.letter.OwnMailServer;
 
 /** A mail server on loopback, so that a newcomer sees mails before there is a real one. Runs only while none is configured. */
 @Singleton
 class MailServerInside {
 
     private static final Logger LOG = Logger.getLogger(MailServerInside.class);
-    private static final int NONE = 0;
     private static final int STARTS_WITHIN_MILLIS = 30_000;
 
-    private final int port;
+    private final OptionalInt port;
     private final ReceivedMails mails;
     private final Links links;
     private @Nullable GreenMail server;
 
-    MailServerInside(
-            @ConfigProperty(name = "internal-offprint-mailbox-port") Optional<Integer> port,
-            ReceivedMails mails,
-            Links links) {
-        this.port = port.orElse(NONE);
+    MailServerInside(OwnMailServer own, ReceivedMails mails, Links links) {
+        this.port = own.port();
         this.mails = mails;
         this.links = links;
     }
@@ -39,9 +35,10 @@ class MailServerInside {
 
     @Startup
     void start() {
-        if (port == NONE) {
-            return;
-        }
+        port.ifPresent(this::listen);
+    }
+
+    private void listen(int port) {
         ServerSetup setup = new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
         setup.setServerStartupTimeout(STARTS_WITHIN_MILLIS);
         GreenMail started = new GreenMail(setup);

@@ -30,7 +30,7 @@ class SendWhatIsDue {
     }
 
     static String say(RunReport report) {
-        if (report.due() == 0) {
+        if (report.due() == report.alreadyServed()) {
             return report.alreadyServed() > 0
                     ? "Nobody else is due by this time tomorrow: everybody has the digest of that day already."
                     : "Nobody is due by this time tomorrow. Subscribe, and confirm by the mail that comes here.";

@@ -1,4 +1,6 @@
-package org.offprint.system;
+package org.offprint.packaged;
+
+import static io.restassured.RestAssured.given;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -11,6 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The packaged application in a process of its own, on a free port of loopback; ends with the test. */
 final class JarProcess implements AutoCloseable {
@@ -70,6 +75,23 @@ final class JarProcess implements AutoCloseable {
         while (!log().contains(words)) {
             if (!process.isAlive() || Instant.now().isAfter(deadline)) {
                 throw new AssertionError("no “" + words + "” in\n" + log());
+            }
+            process.waitFor(50, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    /** Asks for a page until something in it is found. */
+    MatchResult awaitPage(String path, Pattern wanted) throws IOException, InterruptedException {
+        Instant deadline = Instant.now().plus(PATIENCE);
+        while (true) {
+            String page =
+                    given().baseUri("http://127.0.0.1").port(port).get(path).asString();
+            Matcher found = wanted.matcher(page);
+            if (found.find()) {
+                return found.toMatchResult();
+            }
+            if (!process.isAlive() || Instant.now().isAfter(deadline)) {
+                throw new AssertionError("no “" + wanted + "” in\n" + page);
             }
             process.waitFor(50, TimeUnit.MILLISECONDS);
         }

@@ -1,4 +1,4 @@
-package org.offprint.system;
+package org.offprint.packaged;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
