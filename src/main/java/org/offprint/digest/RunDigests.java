@@ -74,8 +74,14 @@ class RunDigests {
                 corpus = written.get().corpus();
                 broken.addAll(written.get().broken());
                 tally.planned(written.get().plans(), written.get().broken().size());
-                sendEditions.send(written.get().held(), corpus, tally);
+                send(written.get(), tally);
             }
         } while (written.isPresent());
+    }
+
+    private void send(WriteChunk.Written written, Tally tally) {
+        if (written.held() != null) {
+            sendEditions.send(written.held(), written.corpus(), tally);
+        }
     }
 }

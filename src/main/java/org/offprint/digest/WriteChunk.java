@@ -38,10 +38,10 @@ class WriteChunk {
     /**
      * What was written.
      *
-     * @param held the chunk
+     * @param held the chunk; null when no edition was written, since all readers were broken or served before
      * @param broken the ids of readers whom no edition could be made for; they stay due
      */
-    record Written(Held held, List<Plan> plans, Set<Long> broken, Corpus corpus) {}
+    record Written(@Nullable Held held, List<Plan> plans, Set<Long> broken, Corpus corpus) {}
 
     /** One transaction: readers, editions, next due times. Empty when nobody is due whom no other node serves now. */
     Optional<Written> write(Instant asOf, int limit, Set<Long> except, @Nullable Corpus sofar) {
@@ -54,18 +54,20 @@ class WriteChunk {
     private Written write(List<Subscriber> due, Instant asOf, @Nullable Corpus sofar) {
         Instant now = clock.instant();
         PlanEditions.Planned planned = planEditions.plan(due, asOf, now, sofar);
+        planned.plans().forEach(plan -> serve(plan, asOf));
+        List<Plan> fresh =
+                planned.plans().stream().filter(plan -> !plan.served()).toList();
+        Held held = fresh.isEmpty() ? null : write(fresh, now);
+        return new Written(held, planned.plans(), planned.broken(), planned.corpus());
+    }
+
+    private Held write(List<Plan> plans, Instant now) {
         Chunk chunk = chunks.begin(now);
-        for (Plan plan : planned.plans()) {
-            if (!plan.served()) {
-                editions.persist(new Edition(plan, chunk.id(), now));
-            }
-            serve(plan, asOf);
-        }
-        if (planned.plans().stream().noneMatch(Plan::mails)) {
+        plans.forEach(plan -> editions.persist(new Edition(plan, chunk.id(), now)));
+        if (plans.stream().noneMatch(Plan::mails)) {
             chunk.finish(now);
         }
-        return new Written(
-                new Held(chunk.id(), chunk.claim().epoch()), planned.plans(), planned.broken(), planned.corpus());
+        return new Held(chunk.id(), chunk.claim().epoch());
     }
 
     private static void serve(Plan plan, Instant asOf) {

@@ -3,12 +3,15 @@ package org.offprint.outbox;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Optional;
+import org.jboss.logging.Logger;
 import org.offprint.claim.Drain;
 import org.offprint.claim.Heartbeat;
 
 /** Hands over all mails of the outbox that are due. Safe on several threads and nodes at once. */
 @Singleton
 public class DeliverLetters {
+
+    private static final Logger LOG = Logger.getLogger(DeliverLetters.class);
 
     /** What a crash can make go twice is accepted and not yet written: a fifth of a second of it. */
     private static final Duration WRITE_EVERY = Duration.ofMillis(200);
@@ -48,7 +51,7 @@ public class DeliverLetters {
     }
 
     private void work(Round round) {
-        try (Heartbeat lives = Heartbeat.every(intake.heartbeat(), intake::extend);
+        try (Heartbeat lives = Heartbeat.every(intake.heartbeat(), () -> intake.extend(round.held()));
                 Heartbeat writes = Heartbeat.every(WRITE_EVERY, () -> ledger.write(round.results()))) {
             crew.work(() -> deliver(round));
         } finally {
@@ -68,7 +71,14 @@ public class DeliverLetters {
         intake.putBack(round.close());
     }
 
+    /** What fails by a fault of ours costs no other mail: its claim lapses, and it goes again as one that may have gone. */
     private void deliver(Held held, Round round) {
-        preparation.prepare(held).map(postman::hand).ifPresent(outcome -> round.add(new Attempt(held, outcome)));
+        try {
+            preparation.prepare(held).map(postman::hand).ifPresent(outcome -> round.add(new Attempt(held, outcome)));
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "Delivery %d broke off.", held.id());
+        } finally {
+            round.leave(held);
+        }
     }
 }

@@ -89,11 +89,12 @@ public class Deliveries implements PanacheRepository<Delivery> {
                 .toList();
     }
 
-    /** Says that the lease's holder lives. */
-    void extend(Lease lease) {
+    /** Says that the lease's holder still works on these. */
+    void extend(Lease lease, Collection<Long> ids) {
         update(
-                "claim.until = ?1 where claim.holder = ?2 and state in (CLAIMED, SENDING)",
+                "claim.until = ?1 where claim.holder = ?2 and state in (CLAIMED, SENDING) and id in ?3",
                 lease.until(),
-                lease.holder());
+                lease.holder(),
+                ids);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.offprint.claim.Leases;
 
@@ -44,9 +45,11 @@ class Intake {
                 .call(() -> deliveries.claimDue(leases.lasting(lease), most, clock.instant()));
     }
 
-    /** Says that this node lives; to be called a few times within a lease. */
-    void extend() {
-        QuarkusTransaction.requiringNew().run(() -> deliveries.extend(leases.lasting(lease)));
+    /** Says that this node still works on these; to be called a few times within a lease. */
+    void extend(Collection<Long> ids) {
+        if (!ids.isEmpty()) {
+            QuarkusTransaction.requiringNew().run(() -> deliveries.extend(leases.lasting(lease), ids));
+        }
     }
 
     void putBack(List<Held> held) {

@@ -1,6 +1,7 @@
 package org.offprint.digest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -9,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,7 +57,7 @@ abstract class WriteChunkSuite {
         assertEquals("UNSENT", desk.state(reader, "2031-07-07"));
         assertEquals("EMPTY", desk.state(idle, "2031-07-07"));
         assertEquals(Instant.parse("2031-07-08T07:00:00Z"), desk.nextDue(reader));
-        assertTrue(desk.isHeld(written.held().chunk()));
+        assertTrue(desk.isHeld(Objects.requireNonNull(written.held()).chunk()));
         assertEquals(Optional.empty(), write(MORNING));
     }
 
@@ -85,6 +87,16 @@ abstract class WriteChunkSuite {
         assertEquals("UNSENT", desk.state(reader, "2031-07-07"));
         assertEquals("none", desk.state(broken, "2031-07-07"));
         assertEquals(Optional.empty(), writeChunk.write(MORNING, 500, written.broken(), null));
+    }
+
+    @Test
+    void whoeverCannotBeServedLeavesNoChunkBehind() {
+        desk.breakZone(desk.reader(AT_SEVEN, word));
+
+        WriteChunk.Written written = write(MORNING).orElseThrow();
+
+        assertEquals(1, written.broken().size());
+        assertNull(written.held());
     }
 
     @Test

@@ -85,6 +85,19 @@ class DeliverLettersTest {
     }
 
     @Test
+    void one_over_which_the_database_fails_costs_no_other() {
+        long cutOff = enqueue(Kind.CONFIRMATION);
+        PlainSources.CUT_OFF.add(cutOff);
+        List<Long> others =
+                IntStream.range(0, 30).mapToObj(i -> enqueue(Kind.LINK)).toList();
+
+        assertEquals(30, deliverLetters.deliver());
+
+        others.forEach(other -> assertState(State.SENT, other));
+        assertState(State.CLAIMED, cutOff);
+    }
+
+    @Test
     void tries_again_with_growing_waits_until_it_is_taken() {
         long subject = enqueue(Kind.WELCOME);
         at(Stage.RCPT, say("451 4.3.0 later"));

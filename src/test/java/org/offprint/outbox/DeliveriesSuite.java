@@ -112,13 +112,20 @@ abstract class DeliveriesSuite {
 
     @Test
     void a_lease_that_is_extended_does_not_lapse() {
-        enqueue(Kind.LINK, 1, now);
-        Held held = in(() -> claim(1)).get(0);
+        enqueue(Kind.LINK, 2, now);
+        List<Held> claimed = in(() -> claim(2));
+        Held held = claimed.get(0);
         Instant end = in(() -> leases.now()).plus(LEASE);
         in(() -> {
-            deliveries.extend(leases.lasting(LEASE.multipliedBy(2)));
+            deliveries.extend(leases.lasting(LEASE.multipliedBy(2)), List.of(held.id()));
             return 0;
         });
+        assertEquals(
+                List.of(claimed.get(1).id()),
+                in(() -> deliveries.lapsed(end.plusSeconds(1), 500)).stream()
+                        .map(Delivery::id)
+                        .toList(),
+                "another of the same node");
         assertFalse(in(() -> deliveries.lapsed(end, 500)).stream().anyMatch(lapsed -> lapsed.id() == held.id()));
         assertTrue(in(() -> deliveries.lapsed(end.plus(LEASE).plusSeconds(60), 500)).stream()
                 .anyMatch(lapsed -> lapsed.id() == held.id()));

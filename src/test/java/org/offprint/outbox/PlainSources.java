@@ -2,6 +2,7 @@ package org.offprint.outbox;
 
 import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Singleton;
+import jakarta.persistence.PersistenceException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,9 @@ class PlainSources extends MailSources {
     /** Subjects whose mail cannot be made. */
     static final Set<Long> BROKEN = ConcurrentHashMap.newKeySet();
 
+    /** Subjects over which the database fails. */
+    static final Set<Long> CUT_OFF = ConcurrentHashMap.newKeySet();
+
     static final Set<Long> ENDED = ConcurrentHashMap.newKeySet();
 
     PlainSources(Suppressions suppressions) {
@@ -37,6 +41,9 @@ class PlainSources extends MailSources {
         public Optional<Mail> mail(Delivery delivery) {
             if (BROKEN.contains(delivery.subject())) {
                 throw new IllegalStateException("broken on purpose");
+            }
+            if (CUT_OFF.contains(delivery.subject())) {
+                throw new PersistenceException("cut off on purpose");
             }
             return delivery.recipient()
                     .filter(to -> !UNWANTED.contains(delivery.subject()))

@@ -51,7 +51,7 @@ class MailClients {
         }
     }
 
-    /** Takes a client out of use, unless another mail has done so before; what is on its wire goes on. */
+    /** Takes a client out of use, unless another mail has done so before. Other mails on it break off: they may have gone. */
     synchronized void replace(MailClient hung) {
         if (hung.equals(current)) {
             LOG.warn("A mail got no answer in time; going on with new connections.");
