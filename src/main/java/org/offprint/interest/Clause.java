@@ -1,6 +1,7 @@
 package org.offprint.interest;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * One phrase and where it is looked for.
@@ -20,6 +21,22 @@ public record Clause(Scope scope, boolean exact, boolean prefix, List<String> wo
         AUTHOR,
         CATEGORY,
         ORGANISATION
+    }
+
+    /** Each of its words by itself, in its scope; a beginning stays one. */
+    public List<Clause> eachWord() {
+        int last = words.size() - 1;
+        return IntStream.rangeClosed(0, last)
+                .mapToObj(
+                        at -> new Clause(scope, exact, prefix && at == last, words.subList(at, at + 1), words.get(at)))
+                .toList();
+    }
+
+    /** As one types it: with its field, its quotes and its star. */
+    public String typed() {
+        boolean text = scope == Scope.TEXT || scope == Scope.TITLE;
+        String phrase = exact && text ? "\"" + this.text + "\"" : this.text;
+        return FieldName.of(scope).map(name -> name + ": ").orElse("") + phrase + (prefix ? "*" : "");
     }
 
     public Clause {

@@ -34,6 +34,11 @@ public final class Expression {
         return ExpressionParser.whole(line);
     }
 
+    /** One clause by itself. */
+    public static Expression of(Clause clause) {
+        return new Expression(clause.typed(), List.of(clause), List.of());
+    }
+
     /** What was typed, with runs of blanks folded into one. */
     public String text() {
         return text;

@@ -1,5 +1,8 @@
 package org.offprint.interest;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
 import org.offprint.interest.Clause.Scope;
 
 /** The words that say where to look; a colon behind any other word is punctuation. */
@@ -25,5 +28,13 @@ enum FieldName {
             }
         }
         return Scope.TEXT;
+    }
+
+    /** The name of a scope, as it is typed; none for {@code TEXT}. */
+    static Optional<String> of(Scope scope) {
+        return Arrays.stream(values())
+                .filter(field -> field.scope == scope)
+                .map(field -> field.name().toLowerCase(Locale.ROOT))
+                .findFirst();
     }
 }

@@ -93,6 +93,14 @@ public class Papers implements PanacheRepository<Paper> {
         return found;
     }
 
+    /** The ids of those that turned out to be this one. */
+    public Set<Long> aliases(long id) {
+        return new HashSet<>(getEntityManager()
+                .createQuery("select a.id from PaperAlias a where a.paper = :id", Long.class)
+                .setParameter("id", id)
+                .getResultList());
+    }
+
     /** Where the copies of a paper came from, the most trusted first. */
     public List<Provenance> provenance(long id) {
         return getEntityManager()

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExpressionTest {
 
@@ -134,5 +135,33 @@ class ExpressionTest {
                 .map(word -> text.substring(word.start(), word.end()))
                 .toList();
         assertEquals(List.of("See", "A^2FM", "C++", "and", "Schro\u0308dinger\u2019s", "pass@k"), marked);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "diffusion models",
+                "\"attention is all you need\"",
+                "AUTHOR:Yann LeCun",
+                "cat: cs.CL",
+                "title: \"a survey\"",
+                "title: transform*",
+                "\"a + b -c\"",
+                "C++"
+            })
+    void aClauseByItselfIsWhatWasTyped(String line) throws BadExpression {
+        Clause clause = Expression.parse(line).all().get(0);
+        Expression alone = Expression.of(clause);
+        assertEquals(List.of(clause), alone.all());
+        assertEquals(List.of(clause), Expression.parse(alone.text()).all());
+    }
+
+    @Test
+    void aClauseHasWords() throws BadExpression {
+        assertEquals(
+                List.of("author: yann", "author: lec*"),
+                Expression.parse("author: Yann LeC*").all().get(0).eachWord().stream()
+                        .map(Clause::typed)
+                        .toList());
     }
 }
