@@ -3,6 +3,7 @@ package org.offprint.front;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.offprint.match.Related;
 
 /**
  * What some keywords would have brought.
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param days over how many days they were collected, 30 at most
  * @param warnings about lines that bring too much or nothing, a sentence each
  * @param readBack what was understood, a sentence a line
+ * @param related phrases that stand often beside what was asked for, the strongest first
  * @param hits the newest
  */
 record Forecast(
@@ -22,11 +24,13 @@ record Forecast(
         int days,
         List<String> warnings,
         List<String> readBack,
+        List<Related> related,
         List<Found.Hit> hits) {
 
     Forecast {
         warnings = List.copyOf(warnings);
         readBack = List.copyOf(readBack);
+        related = List.copyOf(related);
         hits = List.copyOf(hits);
     }
 

@@ -9,9 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.offprint.letter.Links;
+import org.offprint.match.Span;
 import org.offprint.paper.PaperView;
 
-/** A paper; what is not known is absent. */
+/**
+ * A paper; what is not known is absent.
+ *
+ * @param spans where a search hit it
+ */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 record PaperItem(
         long id,
@@ -27,9 +32,11 @@ record PaperItem(
         @Nullable String doi,
         List<String> categories,
         Instant collectedAt,
-        List<PaperView.Link> links) {
+        List<PaperView.Link> links,
+        List<Span> spans) {
 
-    static PaperItem of(PaperView paper, Links links) {
+    static PaperItem of(Found.Hit hit, Links links) {
+        PaperView paper = hit.paper();
         URI page = links.paper(paper.id());
         List<PaperView.Link> all = new ArrayList<>(paper.links());
         all.add(new PaperView.Link("Offprint", page));
@@ -47,6 +54,7 @@ record PaperItem(
                 paper.doi(),
                 paper.categories(),
                 paper.collectedAt(),
-                all);
+                all,
+                hit.spans());
     }
 }

@@ -35,8 +35,6 @@ class PapersApi {
         return new Answer(
                 found.total(),
                 found.page(),
-                found.hits().stream()
-                        .map(hit -> PaperItem.of(hit.paper(), links))
-                        .toList());
+                found.hits().stream().map(hit -> PaperItem.of(hit, links)).toList());
     }
 }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.offprint.letter.Links;
+import org.offprint.match.Related;
 
 /** What keywords would have brought, for programs. */
 @Path("/api/preview")
@@ -33,6 +34,7 @@ class PreviewApi {
             int days,
             List<String> warnings,
             List<String> readBack,
+            List<Related> related,
             List<PaperItem> items) {}
 
     @GET
@@ -46,8 +48,7 @@ class PreviewApi {
                 forecast.days(),
                 forecast.warnings(),
                 forecast.readBack(),
-                forecast.hits().stream()
-                        .map(hit -> PaperItem.of(hit.paper(), links))
-                        .toList());
+                forecast.related(),
+                forecast.hits().stream().map(hit -> PaperItem.of(hit, links)).toList());
     }
 }

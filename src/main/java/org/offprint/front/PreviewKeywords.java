@@ -4,14 +4,19 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.offprint.interest.Expression;
 import org.offprint.interest.Interests;
 import org.offprint.match.Matcher;
 import org.offprint.match.Matches;
+import org.offprint.match.Related;
+import org.offprint.match.RelatedPhrases;
 import org.offprint.match.ranking.Match;
 import org.offprint.match.ranking.Ranking;
 import org.offprint.paper.PaperView;
@@ -21,22 +26,24 @@ import org.offprint.problem.Refusal;
 @Singleton
 class PreviewKeywords {
 
-    private static final int DAYS = 30;
     /** With fewer days, a rate would be a guess. */
     private static final int FEWEST_DAYS = 7;
 
     private static final int BROAD_A_DAY = 30;
     private static final int SHOWN = 10;
+    private static final int RELATED = 8;
 
-    private final HeldPapers held;
+    private final RecentPapers recent;
     private final Matcher matcher;
     private final Ranking ranking;
+    private final RelatedPhrases relatedPhrases;
     private final Clock clock;
 
-    PreviewKeywords(HeldPapers held, Matcher matcher, Ranking ranking, Clock clock) {
-        this.held = held;
+    PreviewKeywords(RecentPapers recent, Matcher matcher, Ranking ranking, RelatedPhrases relatedPhrases, Clock clock) {
+        this.recent = recent;
         this.matcher = matcher;
         this.ranking = ranking;
+        this.relatedPhrases = relatedPhrases;
         this.clock = clock;
     }
 
@@ -44,9 +51,9 @@ class PreviewKeywords {
     Forecast preview(List<String> lines) {
         Numbered wanted = new Numbered(Interests.parse(lines));
         Instant now = clock.instant();
-        List<PaperView> papers = held.since(now.truncatedTo(ChronoUnit.DAYS).minus(Duration.ofDays(DAYS)));
+        List<PaperView> papers = recent.papers();
         Matches run = matcher.match(wanted.expressions(), papers);
-        List<PaperView> hits = ranking.rank(run, wanted.packed(), 0, paper -> true, now, HeldPapers.MOST).stream()
+        List<PaperView> hits = ranking.rank(run, wanted.packed(), 0, paper -> true, now, RecentPapers.MOST).stream()
                 .map(Match::paper)
                 .sorted(PaperSort.NEWEST_FIRST)
                 .toList();
@@ -58,7 +65,20 @@ class PreviewKeywords {
                 days,
                 warnings(wanted.interests(), run, days),
                 wanted.interests().readBack(),
+                related(wanted, run, hits),
                 wanted.hits(hits.subList(0, Math.min(SHOWN, hits.size())), run));
+    }
+
+    private List<Related> related(Numbered wanted, Matches run, List<PaperView> hits) {
+        List<Expression> lines = wanted.interests().entries().stream()
+                .filter(entry -> !entry.excludes())
+                .map(Interests.Entry::expression)
+                .toList();
+        Set<Long> found = hits.stream().map(PaperView::id).collect(Collectors.toSet());
+        int[] indexes = IntStream.range(0, run.papers().size())
+                .filter(at -> found.contains(run.papers().get(at).id()))
+                .toArray();
+        return lines.isEmpty() ? List.of() : relatedPhrases.find(run, indexes, lines, RELATED);
     }
 
     /** Since when papers come in, in begun days. */
@@ -66,8 +86,9 @@ class PreviewKeywords {
         return papers.stream()
                 .map(PaperView::collectedAt)
                 .min(Instant::compareTo)
-                .map(first -> (int)
-                        Math.min(DAYS, Math.max(0, Duration.between(first, now).toDays()) + 1))
+                .map(first -> (int) Math.min(
+                        RecentPapers.DAYS,
+                        Math.max(0, Duration.between(first, now).toDays()) + 1))
                 .orElse(0);
     }
 

@@ -6,6 +6,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -26,24 +28,34 @@ class PreviewPage {
     /**
      * @param keywords as typed
      * @param forecast null when nothing was asked, or it was not understood
+     * @param subscribe the address of the form with these keywords in it
      */
     @CheckedTemplate(basePath = "front")
     record Preview(
-            String keywords, @Nullable String forecast, List<String> notes, List<Fault> faults, List<PaperCard> cards)
+            String keywords,
+            @Nullable String forecast,
+            List<String> notes,
+            List<Fault> faults,
+            List<Suggestion> suggestions,
+            List<PaperCard> cards,
+            String subscribe)
             implements TemplateInstance {}
 
     @GET
     public Response show(@QueryParam("keywords") List<String> keywords) {
         String typed = String.join("\n", keywords);
         if (typed.isBlank()) {
-            return Answer.ok(new Preview(typed, null, List.of(), List.of(), List.of()));
+            return Answer.ok(empty(typed, List.of()));
         }
         try {
             return Answer.ok(page(typed, previewKeywords.preview(typed.lines().toList())));
         } catch (Refusal refusal) {
-            return Answer.of(
-                    400, new Preview(typed, null, List.of(), refusal.problem().errors(), List.of()));
+            return Answer.of(400, empty(typed, refusal.problem().errors()));
         }
+    }
+
+    private static Preview empty(String typed, List<Fault> faults) {
+        return new Preview(typed, null, List.of(), faults, List.of(), List.of(), "/");
     }
 
     private static Preview page(String typed, Forecast forecast) {
@@ -56,6 +68,8 @@ class PreviewPage {
                         .strip(),
                 notes,
                 List.of(),
-                forecast.hits().stream().map(PaperCard::of).toList());
+                Suggestion.of(typed, forecast),
+                forecast.hits().stream().map(PaperCard::of).toList(),
+                "/?keywords=" + URLEncoder.encode(typed, StandardCharsets.UTF_8));
     }
 }

@@ -1,7 +1,9 @@
 package org.offprint.front;
 
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import org.offprint.front.form.Answer;
 
@@ -15,8 +17,9 @@ final class StartPage {
         this.start = start;
     }
 
+    /** @param keywords to begin with, such as those that were tried out */
     @GET
-    public Response show() {
-        return Answer.ok(start.empty());
+    public Response show(@QueryParam("keywords") @DefaultValue("") String keywords) {
+        return Answer.ok(start.with(keywords));
     }
 }

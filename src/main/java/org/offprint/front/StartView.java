@@ -28,8 +28,8 @@ final class StartView {
     @CheckedTemplate(basePath = "front")
     record Start(FormView form, Trending.Board board) implements TemplateInstance {}
 
-    TemplateInstance empty() {
-        return new Start(form(), trending.board());
+    TemplateInstance with(String keywords) {
+        return new Start(form().with("keywords", keywords), trending.board());
     }
 
     TemplateInstance of(Typed typed, List<Fault> faults) {

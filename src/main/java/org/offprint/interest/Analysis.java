@@ -70,4 +70,9 @@ public final class Analysis {
                 ? Optional.empty()
                 : Optional.of(term + next);
     }
+
+    /** Whether a term only holds others together, such as "of": by itself it says nothing about a paper. */
+    public static boolean isFunctionWord(String term) {
+        return FunctionWords.contains(term);
+    }
 }

@@ -13,6 +13,7 @@ final class Analysed {
     private final Vocabulary vocabulary = new Vocabulary();
     private final List<Texts> texts;
     private @Nullable Postings postings;
+    private @Nullable Phrasebook phrasebook;
     private boolean usedBefore;
 
     Analysed(List<PaperView> papers) {
@@ -51,5 +52,12 @@ final class Analysed {
         }
         usedBefore = true;
         return postings;
+    }
+
+    synchronized Phrasebook phrasebook() {
+        if (phrasebook == null) {
+            phrasebook = Phrasebook.of(this);
+        }
+        return phrasebook;
     }
 }

@@ -1,5 +1,6 @@
 package org.offprint.match;
 
+import jakarta.inject.Singleton;
 import java.lang.ref.SoftReference;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -11,7 +12,8 @@ import org.offprint.paper.PaperView;
  * The papers that were last taken apart, as far as memory allows: pages ask about the same ones over and over, and taking
  * them apart costs more than all the rest. Thread-safe.
  */
-final class Desk {
+@Singleton
+class Desk {
 
     private static final int ROOM = 4;
 

@@ -1,6 +1,7 @@
 package org.offprint.match;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,17 @@ import org.offprint.paper.PaperView;
 @ApplicationScoped
 class TrieMatcher implements Matcher {
 
-    private final Desk desk = new Desk();
+    private final Desk desk;
+
+    @Inject
+    TrieMatcher(Desk desk) {
+        this.desk = desk;
+    }
+
+    /** By itself, outside of the application. */
+    TrieMatcher() {
+        this(new Desk());
+    }
 
     @Override
     public Matches match(Map<Integer, Expression> expressions, List<PaperView> papers) {

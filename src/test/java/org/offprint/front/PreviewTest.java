@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -22,6 +23,8 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -127,6 +130,47 @@ class PreviewTest {
                 .statusCode(200)
                 .body(containsString("<mark>Bilby diffusion</mark> &amp; friends"));
         given().get("/preview").then().statusCode(200).body(containsString("What your keywords would bring"));
+    }
+
+    @Test
+    void suggests_what_stands_often_beside() {
+        Instant then = Instant.parse("2085-05-01T08:00:00Z");
+        IntStream.range(0, 6).forEach(i -> collected(then, "Bandicoot study " + i + " of burrow mapping"));
+        IntStream.range(0, 2).forEach(i -> collected(then, "Rabbit study " + i + " of burrow mapping"));
+        IntStream.range(0, 30).forEach(i -> collected(then, "Unlike thing " + i));
+        clock.turnTo(then.plus(Duration.ofHours(2)));
+
+        preview("bandicoot")
+                .then()
+                .body("related.phrase", contains("burrow mapping"))
+                .body("related.both", contains(6))
+                .body("related.papers", contains(8))
+                .body("items[0].spans[0].field", equalTo("TITLE"))
+                .body("items[0].spans[0].start", equalTo(0))
+                .body("items[0].spans[0].end", equalTo(9));
+        String page = given().queryParam("keywords", "bandicoot")
+                .get("/preview")
+                .then()
+                .statusCode(200)
+                .body(containsString("in 6 of these 6, 8 of all"))
+                .extract()
+                .asString();
+        given().urlEncodingEnabled(false)
+                .get(hrefOf(page, "Add “burrow mapping”"))
+                .then()
+                .statusCode(200)
+                .body(containsString(">bandicoot\nburrow mapping</textarea>"), containsString("8 of the "));
+        given().urlEncodingEnabled(false)
+                .get(hrefOf(page, "Subscribe with these keywords"))
+                .then()
+                .statusCode(200)
+                .body(containsString(">bandicoot</textarea>"));
+    }
+
+    private static String hrefOf(String page, String link) {
+        Matcher found = Pattern.compile("href=\"([^\"]+)\">" + link).matcher(page);
+        assertTrue(found.find(), page);
+        return found.group(1).replace("&amp;", "&");
     }
 
     private static Response preview(String keywords) {
