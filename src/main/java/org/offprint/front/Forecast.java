@@ -36,6 +36,9 @@ record Forecast(
 
     /** The forecast in a sentence. */
     String sentence() {
+        if (held == 0) {
+            return "No papers have been collected yet, so nothing can be foretold.";
+        }
         String papers = String.format(Locale.ENGLISH, "%,d of the %,d papers held", total, held);
         if (perDay == null) {
             return papers + (total == 1 ? " matches." : " match.");

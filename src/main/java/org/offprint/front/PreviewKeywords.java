@@ -107,6 +107,9 @@ class PreviewKeywords {
     }
 
     private static @Nullable String warning(int hits, int papers, int days) {
+        if (papers == 0) {
+            return null;
+        }
         if (hits == 0) {
             return "hits none of the papers held. Check its spelling, or try fewer words.";
         }

@@ -10,7 +10,7 @@ import org.offprint.paper.PaperView;
  *
  * @param keys each phrase by its stems, see {@link Phrases}
  * @param counts how many papers have each
- * @param texts each as it stands in one of them, small where it can be
+ * @param texts each as it stands in most of them
  * @param ofPaper the phrases of each paper, ascending
  */
 record Phrasebook(long[] keys, int[] counts, List<String> texts, List<int[]> ofPaper) {
@@ -44,6 +44,7 @@ record Phrasebook(long[] keys, int[] counts, List<String> texts, List<int[]> ofP
         private final LongIntMap numbers = new LongIntMap();
         private final Longs kept = new Longs();
         private final List<String> texts = new ArrayList<>();
+        private final Ints votes = new Ints();
 
         Writer(Phrases phrases, LongIntMap counts) {
             this.phrases = phrases;
@@ -73,18 +74,25 @@ record Phrasebook(long[] keys, int[] counts, List<String> texts, List<int[]> ofP
         private int number(long key, String text) {
             int known = numbers.get(key);
             if (known == LongIntMap.ABSENT) {
-                known = texts.size();
-                numbers.put(key, known);
+                numbers.put(key, texts.size());
                 kept.add(key);
                 texts.add(text);
-            } else if (capitals(text) < capitals(texts.get(known))) {
-                texts.set(known, text);
+                return votes.add(1);
             }
+            vote(known, text);
             return known;
         }
 
-        private static long capitals(String text) {
-            return text.chars().filter(Character::isUpperCase).count();
+        /** A spelling that most occurrences share is the one that is left in the end. */
+        private void vote(int phrase, String text) {
+            if (text.equals(texts.get(phrase))) {
+                votes.set(phrase, votes.get(phrase) + 1);
+            } else if (votes.get(phrase) > 0) {
+                votes.set(phrase, votes.get(phrase) - 1);
+            } else {
+                texts.set(phrase, text);
+                votes.set(phrase, 1);
+            }
         }
     }
 }

@@ -27,7 +27,7 @@ final class StockWords {
                     + "experiments explicit explicitly exploit explore explored explores exploring extend extended "
                     + "extensive extensively fact facilitate factor factors fail fails far final "
                     + "finally find finding findings finds first fixed focus focused focuses focusing following "
-                    + "form formulate found framework frameworks from fully further furthermore gain gains gap "
+                    + "form formulate full found framework frameworks from fully further furthermore gain gains gap "
                     + "gaps general generally github github.com give given gives goal good great greater greatly "
                     + "growing hence higher highest highlight highlighting highly however html http https "
                     + "idea identify illustrate impact important impressive improve improved improvement "

@@ -133,6 +133,17 @@ class PreviewTest {
     }
 
     @Test
+    void without_papers_it_says_so() {
+        clock.turnTo(LAST.plus(Duration.ofDays(4000)));
+        preview("numbat").then().body("held", equalTo(0)).body("warnings", empty());
+        given().queryParam("keywords", "numbat")
+                .get("/preview")
+                .then()
+                .statusCode(200)
+                .body(containsString("No papers have been collected yet"));
+    }
+
+    @Test
     void suggests_what_stands_often_beside() {
         Instant then = Instant.parse("2085-05-01T08:00:00Z");
         IntStream.range(0, 6).forEach(i -> collected(then, "Bandicoot study " + i + " of burrow mapping"));
