@@ -1,0 +1,113 @@
+package org.offprint.smtp;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Set;
+
+/** What precedes the first mail on a connection: greeting, EHLO, STARTTLS, AUTH. */
+final class Handshake {
+
+    private static final int UNKNOWN_COMMAND = 500;
+    private static final int NOT_IMPLEMENTED = 502;
+
+    private final MailServer server;
+    private final Wire wire;
+
+    private Handshake(MailServer server, Wire wire) {
+        this.server = server;
+        this.wire = wire;
+    }
+
+    /**
+     * @throws Denied when the server says no
+     * @throws Broke when it says nothing that can be understood
+     */
+    static Session open(MailServer server, Wire wire) throws Denied, Broke {
+        return new Session(server, wire, new Handshake(server, wire).greet());
+    }
+
+    private Offers greet() throws Denied, Broke {
+        require(Stage.BANNER, read(Stage.BANNER));
+        Offers offers = hello();
+        if (server.security() == Security.STARTTLS || server.security() == Security.STARTTLS_REQUIRED) {
+            offers = secured(offers);
+        }
+        authenticate(offers);
+        return offers;
+    }
+
+    private Offers hello() throws Denied, Broke {
+        Reply ehlo = ask(Stage.EHLO, "EHLO " + server.greeting());
+        if (ehlo.code() == UNKNOWN_COMMAND || ehlo.code() == NOT_IMPLEMENTED) {
+            require(Stage.EHLO, ask(Stage.EHLO, "HELO " + server.greeting()));
+            return Offers.NONE;
+        }
+        require(Stage.EHLO, ehlo);
+        return Offers.of(ehlo);
+    }
+
+    private Offers secured(Offers offers) throws Denied, Broke {
+        if (!offers.has("STARTTLS")) {
+            if (server.security() == Security.STARTTLS_REQUIRED) {
+                throw new Broke(Stage.STARTTLS, "the server offers no STARTTLS, which is required");
+            }
+            return offers;
+        }
+        require(Stage.STARTTLS, ask(Stage.STARTTLS, "STARTTLS"));
+        try {
+            wire.secure();
+        } catch (IOException e) {
+            throw new Broke(Stage.STARTTLS, e);
+        }
+        return hello();
+    }
+
+    private void authenticate(Offers offers) throws Denied, Broke {
+        Credentials credentials = server.credentials();
+        if (credentials == null) {
+            return;
+        }
+        Set<String> ways = offers.auth();
+        if (ways.contains("PLAIN")) {
+            String said = "\0" + credentials.username() + "\0" + credentials.password();
+            require(Stage.AUTH, ask(Stage.AUTH, "AUTH PLAIN " + base64(said)));
+        } else if (ways.contains("LOGIN")) {
+            require(Stage.AUTH, ask(Stage.AUTH, "AUTH LOGIN"));
+            require(Stage.AUTH, ask(Stage.AUTH, base64(credentials.username())));
+            require(Stage.AUTH, ask(Stage.AUTH, base64(credentials.password())));
+        } else {
+            throw new Broke(Stage.AUTH, "the server offers neither AUTH PLAIN nor AUTH LOGIN");
+        }
+    }
+
+    private static String base64(String text) {
+        return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Reply ask(Stage stage, String line) throws Broke {
+        try {
+            wire.write(line);
+        } catch (IOException e) {
+            throw new Broke(stage, e);
+        }
+        return read(stage);
+    }
+
+    private Reply read(Stage stage) throws Broke {
+        try {
+            return wire.read(
+                    stage == Stage.BANNER
+                            ? server.timeouts().connect()
+                            : server.timeouts().reply());
+        } catch (IOException e) {
+            throw new Broke(stage, e);
+        }
+    }
+
+    private static void require(Stage stage, Reply reply) throws Denied {
+        if (!reply.positive()) {
+            throw new Denied(stage, reply);
+        }
+    }
+}

@@ -1,0 +1,196 @@
+package org.offprint.smtp;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import javax.net.ssl.SSLSocketFactory;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.offprint.smtp.Transfer.Broken;
+import org.offprint.smtp.Transfer.Refused;
+import org.offprint.smtp.Transfer.Taken;
+
+class SmtpClientTest {
+
+    private static final Envelope ENVELOPE = new Envelope("bounce@example.org", "reader@example.org");
+    private static final Timeouts PATIENT = Timeouts.USUAL;
+
+    @Test
+    void sendsOverOneConnectionAfterTheOther() {
+        try (FaultyServer server = new FaultyServer();
+                SmtpClient client = client(server, Security.STARTTLS_REQUIRED, new Credentials("name", "pass"))) {
+            for (int i = 0; i < 3; i++) {
+                assertInstanceOf(Taken.class, client.send(ENVELOPE, mail("Hello " + i)));
+            }
+            assertEquals(3, server.taken().size());
+            assertEquals("bounce@example.org", server.taken().get(0).sender());
+            assertEquals("reader@example.org", server.taken().get(0).recipient());
+            assertEquals("Hello 2\r\n", server.taken().get(2).text());
+        }
+    }
+
+    @Test
+    void speaksWithAServerThatOffersNothing() {
+        try (FaultyServer server = new FaultyServer("HELP");
+                SmtpClient client = client(server, Security.STARTTLS, null)) {
+            assertInstanceOf(Taken.class, client.send(ENVELOPE, mail("ünicode")));
+            assertEquals("=C3=BCnicode\r\n", server.taken().get(0).text());
+        }
+    }
+
+    @Test
+    void logsInTheOldWayToo() {
+        try (FaultyServer server = new FaultyServer("AUTH LOGIN");
+                SmtpClient client = client(server, Security.NONE, new Credentials("name", "pass"))) {
+            assertInstanceOf(Taken.class, client.send(ENVELOPE, mail("Hello")));
+        }
+    }
+
+    @Test
+    void sendsNothingWithoutTheTlsThatIsRequired() {
+        try (FaultyServer server = new FaultyServer("HELP");
+                SmtpClient client = client(server, Security.STARTTLS_REQUIRED, null)) {
+            assertEquals(Stage.STARTTLS, broken(client).stage());
+            assertEquals(List.of(), server.taken());
+        }
+    }
+
+    @Test
+    void trustsNoCertificateOfAnotherName() {
+        try (FaultyServer server = new FaultyServer()) {
+            MailServer byAddress = new MailServer(
+                    "127.0.0.1",
+                    server.port(),
+                    "client.example.org",
+                    Security.STARTTLS_REQUIRED,
+                    TestTls.trusting(),
+                    true,
+                    null,
+                    PATIENT);
+            try (SmtpClient client = new SmtpClient(byAddress)) {
+                assertEquals(Stage.STARTTLS, broken(client).stage());
+            }
+            MailServer unknown = new MailServer(
+                    "localhost",
+                    server.port(),
+                    "client.example.org",
+                    Security.STARTTLS_REQUIRED,
+                    (SSLSocketFactory) SSLSocketFactory.getDefault(),
+                    true,
+                    null,
+                    PATIENT);
+            try (SmtpClient client = new SmtpClient(unknown)) {
+                assertEquals(Stage.STARTTLS, broken(client).stage());
+            }
+            assertEquals(List.of(), server.taken());
+        }
+    }
+
+    @Test
+    void aKeptConnectionThatEndedIsReplacedWithoutALoss() {
+        try (FaultyServer server = new FaultyServer();
+                SmtpClient client = client(server, Security.NONE, null)) {
+            assertInstanceOf(Taken.class, client.send(ENVELOPE, mail("one")));
+            server.hangUp();
+            assertInstanceOf(Taken.class, client.send(ENVELOPE, mail("two")));
+            assertEquals(2, server.taken().size());
+        }
+    }
+
+    @Test
+    void afterANoTheNextMailGoesOverTheSameConnection() {
+        for (String[] offers : new String[][] {{"PIPELINING"}, {"HELP"}}) {
+            try (FaultyServer server = new FaultyServer(offers);
+                    SmtpClient client = client(server, Security.NONE, null)) {
+                server.fails(Stage.RCPT, Faults.say("550 5.1.1 Nobody here"));
+                Refused no = assertInstanceOf(Refused.class, client.send(ENVELOPE, mail("one")));
+                assertEquals(Stage.RCPT, no.stage());
+                assertEquals("5.1.1", no.reply().enhanced());
+                server.worksAgain();
+                assertInstanceOf(Taken.class, client.send(ENVELOPE, mail("two")));
+                assertEquals(
+                        List.of("two\r\n"),
+                        server.taken().stream()
+                                .map(FaultyServer.Received::text)
+                                .filter(text -> !text.isEmpty())
+                                .toList());
+            }
+        }
+    }
+
+    @Test
+    void anAnswerThatComesTwiceIsNotPutDownToTheNextMail() {
+        for (String[] offers : new String[][] {{"PIPELINING"}, {"HELP"}}) {
+            for (Stage stage : List.of(Stage.MAIL, Stage.RCPT, Stage.DATA, Stage.DOT)) {
+                try (FaultyServer server = new FaultyServer(offers);
+                        SmtpClient client = client(server, Security.NONE, null)) {
+                    server.fails(stage, Faults.stutter("550 5.1.1 Nobody here"));
+                    client.send(ENVELOPE, mail("one"));
+                    server.worksAgain();
+                    assertInstanceOf(Taken.class, client.send(ENVELOPE, mail("two")), stage + " " + offers[0]);
+                }
+            }
+        }
+    }
+
+    @Test
+    void aMailThatIsTooBigIsNotOffered() {
+        try (FaultyServer server = new FaultyServer("SIZE 100");
+                SmtpClient client = client(server, Security.NONE, null)) {
+            Refused no = assertInstanceOf(Refused.class, client.send(ENVELOPE, mail("x".repeat(200))));
+            assertEquals("5.3.4", no.reply().enhanced());
+            assertInstanceOf(Taken.class, client.send(ENVELOPE, mail("x")));
+        }
+    }
+
+    @Test
+    void theWatchdogEndsAWriteThatNobodyReads() {
+        Timeouts timeouts = new Timeouts(
+                Duration.ofSeconds(30), Duration.ofSeconds(300), Duration.ofSeconds(600), Duration.ofSeconds(2));
+        try (FaultyServer server = new FaultyServer("HELP")) {
+            server.fails(Stage.BODY, FaultyServer.hold());
+            try (SmtpClient client = new SmtpClient(at(server, Security.NONE, null, timeouts))) {
+                Broken broken = assertInstanceOf(Broken.class, client.send(ENVELOPE, mail("x".repeat(20_000_000))));
+                assertTrue(broken.stage() == Stage.BODY, broken.toString());
+            }
+        }
+    }
+
+    private static Broken broken(SmtpClient client) {
+        return assertInstanceOf(Broken.class, client.send(ENVELOPE, mail("Hello")));
+    }
+
+    private static SmtpClient client(FaultyServer server, Security security, @Nullable Credentials credentials) {
+        return new SmtpClient(at(server, security, credentials, PATIENT));
+    }
+
+    static MailServer at(FaultyServer server, Security security, @Nullable Credentials credentials, Timeouts timeouts) {
+        return new MailServer(
+                "localhost",
+                server.port(),
+                "client.example.org",
+                security,
+                TestTls.trusting(),
+                true,
+                credentials,
+                timeouts);
+    }
+
+    static Content mail(String text) {
+        return new Content() {
+            @Override
+            public byte[] eightBit() {
+                return text.getBytes(StandardCharsets.UTF_8);
+            }
+
+            @Override
+            public byte[] sevenBit() {
+                return text.replace("ü", "=C3=BC").getBytes(StandardCharsets.US_ASCII);
+            }
+        };
+    }
+}

@@ -1,0 +1,5 @@
+/** What the wire does with mail servers of every kind. */
+@NullMarked
+package org.offprint.smtp;
+
+import org.jspecify.annotations.NullMarked;
