@@ -15,28 +15,31 @@ final class Dots {
 
     static byte[] stuffed(byte[] mail) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(mail.length + mail.length / 64 + END.length + 2);
-        boolean lineBegins = true;
-        for (int i = 0; i < mail.length; i++) {
-            byte unit = mail[i];
-            boolean endsLine = unit == '\n' || unit == '\r';
-            if (endsLine) {
-                out.write('\r');
-                out.write('\n');
-                boolean pair = unit == '\r' && i + 1 < mail.length && mail[i + 1] == '\n';
-                i += pair ? 1 : 0;
-            } else {
-                if (lineBegins && unit == '.') {
-                    out.write('.');
-                }
-                out.write(unit);
+        int at = 0;
+        while (at < mail.length) {
+            int end = endOfLine(mail, at);
+            if (mail[at] == '.') {
+                out.write('.');
             }
-            lineBegins = endsLine;
-        }
-        if (!lineBegins) {
+            out.write(mail, at, end - at);
             out.write('\r');
             out.write('\n');
+            at = behind(mail, end);
         }
         out.writeBytes(END);
         return out.toByteArray();
+    }
+
+    private static int endOfLine(byte[] mail, int from) {
+        int end = from;
+        while (end < mail.length && mail[end] != '\r' && mail[end] != '\n') {
+            end++;
+        }
+        return end;
+    }
+
+    private static int behind(byte[] mail, int end) {
+        boolean pair = end + 1 < mail.length && mail[end] == '\r' && mail[end + 1] == '\n';
+        return end + (pair ? 2 : 1);
     }
 }
