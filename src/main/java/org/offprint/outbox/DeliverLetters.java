@@ -52,10 +52,10 @@ public class DeliverLetters {
 
     private void work(Round round) {
         try (Heartbeat lives = Heartbeat.every(intake.heartbeat(), () -> intake.extend(round.held()));
-                Heartbeat writes = Heartbeat.every(WRITE_EVERY, () -> ledger.write(round.results()))) {
+                Heartbeat writes = Heartbeat.every(WRITE_EVERY, () -> ledger.write(round))) {
             crew.work(() -> deliver(round));
         } finally {
-            ledger.write(round.results());
+            ledger.finish(round, intake.lease());
             intake.putBack(round.close());
         }
     }

@@ -58,6 +58,11 @@ class Intake {
         }
     }
 
+    /** How long a claim lasts when it is not extended. */
+    Duration lease() {
+        return lease;
+    }
+
     Duration heartbeat() {
         return lease.dividedBy(4);
     }

@@ -3,8 +3,10 @@ package org.offprint.outbox;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import org.jboss.logging.Logger;
+import org.offprint.claim.Outage;
 
 /** Writes results in groups, each in a transaction of its own; one that cannot be written costs no other. Thread-safe. */
 @Singleton
@@ -20,22 +22,41 @@ class Ledger {
         this.clock = clock;
     }
 
-    void write(List<Attempt> results) {
+    /** Writes what a round has so far; while the database is away, that stays with the round. */
+    void write(Round round) {
+        round.keep(unwritten(round.results()));
+    }
+
+    /** Writes all of it, waiting for the database while it is away, but no longer than the claims may last. */
+    void finish(Round round, Duration lease) {
+        long end = System.nanoTime() + lease.toNanos();
+        write(round);
+        while (round.hasResults() && System.nanoTime() < end && Outage.pause()) {
+            write(round);
+        }
+    }
+
+    private List<Attempt> unwritten(List<Attempt> results) {
         if (results.isEmpty()) {
-            return;
+            return results;
         }
         try {
             settle(results);
+            return List.of();
         } catch (RuntimeException e) {
-            if (results.size() == 1) {
-                LOG.errorf(
-                        e,
-                        "The result of delivery %d could not be written.",
-                        results.get(0).held().id());
-            } else {
-                results.forEach(result -> write(List.of(result)));
-            }
+            return Outage.causes(e) ? results : unwritten(results, e);
         }
+    }
+
+    private List<Attempt> unwritten(List<Attempt> results, RuntimeException e) {
+        if (results.size() == 1) {
+            LOG.errorf(
+                    e,
+                    "The result of delivery %d could not be written.",
+                    results.get(0).held().id());
+            return List.of();
+        }
+        return results.stream().flatMap(one -> unwritten(List.of(one)).stream()).toList();
     }
 
     private void settle(List<Attempt> results) {

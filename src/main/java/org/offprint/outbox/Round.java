@@ -81,6 +81,15 @@ final class Round {
         return since;
     }
 
+    /** Results that could not be written yet: they come again. */
+    synchronized void keep(List<Attempt> unwritten) {
+        results.addAll(unwritten);
+    }
+
+    synchronized boolean hasResults() {
+        return !results.isEmpty();
+    }
+
     synchronized int handed() {
         return handed;
     }

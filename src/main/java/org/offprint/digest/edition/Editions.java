@@ -170,9 +170,10 @@ public class Editions implements PanacheRepository<Edition> {
     }
 
     /**
-     * The mail server took these; the caller holds their chunk. One that is no more was a reader's who has been erased.
+     * The mail server took these; the caller holds their chunk. One that is no more was a reader's who has been erased,
+     * one that is SENT was written before, by a commit whose answer got lost.
      *
-     * @throws IllegalStateException when one of them was not UNSENT: a bug
+     * @throws IllegalStateException when one of them was neither UNSENT nor SENT: a bug
      */
     public void sent(Collection<Long> ids, Instant now) {
         int changed = update(
@@ -181,7 +182,7 @@ public class Editions implements PanacheRepository<Edition> {
                 now,
                 ids,
                 EditionState.UNSENT);
-        if (changed < ids.size() && changed < count("id in ?1", ids)) {
+        if (changed < ids.size() && count("id in ?1 and state <> ?2", ids, EditionState.SENT) > 0) {
             throw new IllegalStateException(ids.size() + " editions sent, " + changed + " of them unsent before");
         }
     }

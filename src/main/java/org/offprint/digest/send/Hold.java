@@ -2,8 +2,10 @@ package org.offprint.digest.send;
 
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.offprint.claim.Drain;
 import org.offprint.claim.Heartbeat;
+import org.offprint.claim.Outage;
 
 /**
  * A chunk that is kept held while its mails go out, by a heartbeat, until closed; a shutdown waits for that. Thread-safe.
@@ -31,7 +33,13 @@ final class Hold implements AutoCloseable {
      */
     public static Hold keep(Held held, DigestConfig config, Drain drain, BooleanSupplier extend) {
         Hold hold = new Hold(held, config, drain, extend);
-        hold.beat(extend);
+        try {
+            hold.beat(extend);
+        } catch (RuntimeException e) {
+            // a heartbeat that goes on would keep the chunk from everybody for ever
+            hold.close();
+            throw e;
+        }
         return hold;
     }
 
@@ -62,7 +70,16 @@ final class Hold implements AutoCloseable {
      * when the process was paused.
      */
     public boolean mayGoOn() {
-        return !lost && !drain.begun() && System.nanoTime() - extendedAt < lease.toNanos();
+        return !drain.begun() && mayBeHeld();
+    }
+
+    private boolean mayBeHeld() {
+        return !lost && System.nanoTime() - extendedAt < lease.toNanos();
+    }
+
+    /** A step in the database, again and again while that is away, and while the claim may still be held. */
+    public <T> T insist(Supplier<T> step) {
+        return Outage.outlast(step, this::mayBeHeld);
     }
 
     /** Nothing more is started, should answers still be awaited. */

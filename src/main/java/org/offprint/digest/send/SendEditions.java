@@ -34,7 +34,7 @@ public class SendEditions {
         try (Hold hold = workers.hold(held)) {
             send(hold, workers.attempts(hold), corpus, tally);
             if (!hold.isLost()) {
-                settleEditions.leave(held, clock.instant());
+                hold.insist(() -> settleEditions.leave(held, clock.instant()));
             }
         }
     }
@@ -46,8 +46,7 @@ public class SendEditions {
         while (more || attempts.open() > 0) {
             more = more && attempts.mayGoOn();
             if (more && attempts.open() < SLICE) {
-                Optional<ReadyEditions.Slice> slice =
-                        readyEditions.next(hold.held(), last, SLICE, clock.instant(), sofar);
+                Optional<ReadyEditions.Slice> slice = next(hold, last, sofar);
                 more = slice.isPresent();
                 if (slice.isPresent()) {
                     last = slice.get().last();
@@ -60,11 +59,15 @@ public class SendEditions {
         }
     }
 
+    private Optional<ReadyEditions.Slice> next(Hold hold, long last, @Nullable Corpus sofar) {
+        return hold.insist(() -> readyEditions.next(hold.held(), last, SLICE, clock.instant(), sofar));
+    }
+
     private void settle(Hold hold, List<Answered> answers, Tally tally) {
         if (answers.isEmpty() || hold.isLost()) {
             return;
         }
-        if (!settleEditions.settle(hold.held(), answers, tally, clock.instant())) {
+        if (!hold.insist(() -> settleEditions.settle(hold.held(), answers, tally, clock.instant()))) {
             hold.lose();
             LOG.warnf(
                     "Chunk %d went to another node before %d answers were written down: those mails may go out twice.",

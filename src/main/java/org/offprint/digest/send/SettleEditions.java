@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.offprint.digest.edition.Edition;
+import org.offprint.digest.edition.EditionState;
 import org.offprint.digest.edition.Editions;
 import org.offprint.digest.mail.Ready;
 import org.offprint.outbox.Kind;
@@ -30,7 +31,10 @@ class SettleEditions {
         this.counter = counter;
     }
 
-    /** Whether the chunk was still held; if not, nothing is written, and who holds it now sends again. */
+    /**
+     * Whether the chunk was still held; if not, nothing is written, and who holds it now sends again. May be called again
+     * with the same answers when it is not known whether they were written.
+     */
     public boolean settle(Held held, List<Answered> answers, Tally tally, Instant now) {
         boolean mine = QuarkusTransaction.requiringNew().call(() -> {
             boolean stillHeld = chunks.locked(held).isPresent();
@@ -54,7 +58,10 @@ class SettleEditions {
     }
 
     private void tryAgain(Answered answered, Tally tally, Instant now) {
-        editions.lock(answered.ready().edition()).ifPresent(edition -> tryAgain(edition, answered, tally, now));
+        editions.lock(answered.ready().edition())
+                // else it is written already, by a commit whose answer got lost
+                .filter(edition -> edition.state() == EditionState.UNSENT)
+                .ifPresent(edition -> tryAgain(edition, answered, tally, now));
     }
 
     private void tryAgain(Edition edition, Answered answered, Tally tally, Instant now) {
@@ -78,13 +85,19 @@ class SettleEditions {
         return answered.outcome() instanceof Outcome.Accepted;
     }
 
-    /** Gives the chunk back, finished when nothing in it is left to send. */
-    public void leave(Held held, Instant now) {
-        QuarkusTransaction.requiringNew().run(() -> chunks.locked(held).ifPresent(chunk -> {
-            if (editions.unsent(held.chunk()) == 0) {
-                chunk.finish(now);
-            }
-            chunk.claim().release();
-        }));
+    /** Gives the chunk back; whether it is finished, since nothing in it is left to send. */
+    public boolean leave(Held held, Instant now) {
+        return QuarkusTransaction.requiringNew()
+                .call(() ->
+                        chunks.locked(held).filter(chunk -> leave(chunk, now)).isPresent());
+    }
+
+    private boolean leave(Chunk chunk, Instant now) {
+        boolean finished = editions.unsent(chunk.id()) == 0;
+        if (finished) {
+            chunk.finish(now);
+        }
+        chunk.claim().release();
+        return finished;
     }
 }

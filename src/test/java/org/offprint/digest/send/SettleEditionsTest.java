@@ -127,6 +127,28 @@ class SettleEditionsTest {
         assertEquals(0, tally.report().sent());
     }
 
+    @Test
+    void answersThatAreWrittenAgainAreWrittenOnce() {
+        Held held = write();
+        Ready ready = ready(held.chunk());
+        assertTrue(settle(held, ready, new Accepted("250 ok")));
+        assertTrue(settle(held, ready, new Accepted("250 ok")));
+        assertEquals("SENT", desk.state(reader, DAY));
+    }
+
+    @Test
+    void failuresThatAreWrittenAgainMakeOneDelivery() {
+        Held held = write();
+        Ready ready = ready(held.chunk());
+        assertTrue(settle(held, ready, new Deferred(Deferred.Cause.MAIL, "451 later")));
+        assertTrue(settle(held, ready, new Deferred(Deferred.Cause.MAIL, "451 later")));
+
+        clock.forward(Duration.ofHours(1));
+        deliverLetters.deliver();
+
+        assertEquals(1, Mailbox.of(reader).size());
+    }
+
     private boolean settle(Held held, Outcome outcome) {
         Ready ready = readyEditions
                 .next(held, 0, 9, clock.instant(), null)

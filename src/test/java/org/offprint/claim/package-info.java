@@ -1,0 +1,4 @@
+@NullMarked
+package org.offprint.claim;
+
+import org.jspecify.annotations.NullMarked;
