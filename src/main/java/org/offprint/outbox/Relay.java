@@ -19,7 +19,7 @@ import org.offprint.outbox.Outcome.Deferred;
 public class Relay {
 
     private static final Logger LOG = Logger.getLogger(Relay.class);
-    private static final Rest WELL = new Rest(Instant.MIN, Duration.ZERO);
+    private static final Rest WELL = new Rest(Instant.EPOCH, Duration.ZERO);
     private static final Duration FIRST_REST = Duration.ofSeconds(5);
     private static final Duration LONGEST_REST = Duration.ofMinutes(5);
     private static final Duration FIRST_COOLING = Duration.ofMinutes(1);
@@ -94,8 +94,9 @@ public class Relay {
             return length.isZero();
         }
 
+        /** A clock that was set back to before it began has ended it, else it would last as long as the step. */
         boolean lasts(Instant now) {
-            return now.isBefore(until);
+            return now.isBefore(until) && !now.isBefore(until.minus(length));
         }
 
         Rest after(Instant now, Duration first, Duration longest) {
