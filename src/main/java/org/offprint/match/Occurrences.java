@@ -29,12 +29,14 @@ final class Occurrences {
     }
 
     /**
-     * How much they weigh for a clause, 0 when it isn't hit: a first hit in the title weighs three times one in the
-     * abstract, more of them add ever less.
+     * How much they weigh for a clause, 0 when it isn't hit: a first hit in the title weighs three times one in an
+     * abstract of the usual length, more of them add ever less.
+     *
+     * @param brevity what a hit in this abstract counts for, see {@link Analysed#brevity()}
      */
-    static float weight(int packed, Scope scope) {
+    static float weight(int packed, Scope scope, float brevity) {
         return switch (scope) {
-            case TEXT -> TITLE_WEIGHT * saturated(packed & MOST) + saturated(packed >> ABSTRACT & MOST);
+            case TEXT -> TITLE_WEIGHT * saturated(packed & MOST) + brevity * saturated(packed >> ABSTRACT & MOST);
             case TITLE -> TITLE_WEIGHT * saturated(packed & MOST);
             case AUTHOR -> (packed & AUTHOR) != 0 ? TITLE_WEIGHT : 0;
             case CATEGORY -> (packed & CATEGORY) != 0 ? OTHER_WEIGHT : 0;

@@ -39,14 +39,18 @@ record Query(List<Part> all, List<Part> none) {
         return Optional.of(new Query(all, none));
     }
 
-    /** The papers that have it, out of {@code total}; a rarer expression scores more. */
-    Hits hits(Found found, int total) {
+    /**
+     * The papers that have it; a rarer expression scores more.
+     *
+     * @param brevity of each paper of the run, see {@link Analysed#brevity()}
+     */
+    Hits hits(Found found, float[] brevity) {
         int first = all.get(0).phrase();
         Ints papers = new Ints();
         float[] weights = new float[found.offsets()[first + 1] - found.offsets()[first]];
         for (int place = found.offsets()[first]; place < found.offsets()[first + 1]; place++) {
             int paper = found.papers()[place];
-            float weight = weight(found, paper);
+            float weight = weight(found, paper, brevity[paper]);
             if (weight > 0) {
                 weights[papers.add(paper)] = weight;
             }
@@ -54,7 +58,7 @@ record Query(List<Part> all, List<Part> none) {
         if (papers.size() == 0) {
             return Hits.NONE;
         }
-        float rarity = (float) StrictMath.log(1 + (total - papers.size() + 0.5) / (papers.size() + 0.5));
+        float rarity = (float) StrictMath.log(1 + (brevity.length - papers.size() + 0.5) / (papers.size() + 0.5));
         float[] scores = new float[papers.size()];
         for (int i = 0; i < scores.length; i++) {
             scores[i] = rarity * weights[i] / all.size();
@@ -62,15 +66,15 @@ record Query(List<Part> all, List<Part> none) {
         return new Hits(papers.toArray(), scores);
     }
 
-    private float weight(Found found, int paper) {
+    private float weight(Found found, int paper, float brevity) {
         for (Part part : none) {
-            if (weight(found, part, paper) > 0) {
+            if (weight(found, part, paper, brevity) > 0) {
                 return 0;
             }
         }
         float sum = 0;
         for (Part part : all) {
-            float weight = weight(found, part, paper);
+            float weight = weight(found, part, paper, brevity);
             if (weight == 0) {
                 return 0;
             }
@@ -79,8 +83,8 @@ record Query(List<Part> all, List<Part> none) {
         return sum;
     }
 
-    private static float weight(Found found, Part part, int paper) {
+    private static float weight(Found found, Part part, int paper, float brevity) {
         int place = found.place(part.phrase(), paper);
-        return place < 0 ? 0 : Occurrences.weight(found.counts()[place], part.scope());
+        return place < 0 ? 0 : Occurrences.weight(found.counts()[place], part.scope(), brevity);
     }
 }

@@ -44,8 +44,7 @@ class TrieMatcher implements Matcher {
         });
         Found found = tally.found();
         HitTable hits = new HitTable(queries.size());
-        queries.forEach(
-                (id, query) -> hits.put(id, query.hits(found, analysed.papers().size())));
+        queries.forEach((id, query) -> hits.put(id, query.hits(found, analysed.brevity())));
         return hits;
     }
 }

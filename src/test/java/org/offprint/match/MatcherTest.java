@@ -111,6 +111,27 @@ class MatcherTest {
     }
 
     @Test
+    void an_abstract_that_names_much_says_less_of_each() {
+        Matches.Hits hits = hits(
+                "LoRA",
+                APaper.titled("rank").saying("LoRA and rank").view(),
+                APaper.titled("rank")
+                        .saying("LoRA and rank, and much more besides that was named in passing")
+                        .view());
+        assertTrue(hits.scores()[0] > hits.scores()[1]);
+    }
+
+    @Test
+    void no_abstract_is_so_short_that_a_hit_outweighs_one_in_the_title() {
+        Matches.Hits hits = hits(
+                "LoRA",
+                APaper.titled("LoRA").saying("rank ".repeat(1_000)).view(),
+                APaper.titled("rank").saying("LoRA").view(),
+                APaper.titled("rank").view());
+        assertTrue(hits.scores()[0] > hits.scores()[1]);
+    }
+
+    @Test
     void a_rarer_expression_scores_more() {
         List<PaperView> papers = List.of(
                 APaper.titled("LoRA model").view(),
