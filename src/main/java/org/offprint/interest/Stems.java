@@ -17,6 +17,8 @@ final class Stems {
             agentic
             analysis analyses
             analyze analyse analysed analysing
+            conformal
+            conformer conformers
             contrastive contrastively
             decoder decoders
             distill distilled distilling distills distillation distillations

@@ -55,6 +55,8 @@ class MatcherTest {
                 "distillation | a distilled one | a [distilled] one",
                 "pretraining | a pre-trained one | a [pre-trained] one",
                 "tokenizer | tokens of a tokenizer | tokens of a [tokenizer]",
+                "conformal | Conformers conform to conformal ones | Conformers conform to [conformal] ones",
+                "conformer | Conformers conform to conformal ones | [Conformers] conform to conformal ones",
                 "LoRA + quantization | quantized LoRA | [quantized] [LoRA]",
                 "LoRA + quantization | LoRA | LoRA",
                 "LoRA -quantization | quantized LoRA | quantized LoRA",
