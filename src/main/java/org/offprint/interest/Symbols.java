@@ -3,7 +3,6 @@ package org.offprint.interest;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
-import java.io.StringWriter;
 import org.apache.lucene.analysis.charfilter.BaseCharFilter;
 import org.jspecify.annotations.Nullable;
 
@@ -19,14 +18,23 @@ final class Symbols extends BaseCharFilter {
     private static final char LAST_ACCENT = '\u036f';
 
     private static final int LONGEST_RUN = 4;
+    private static final int BUFFER = 256;
 
     private final Reader read;
 
     Symbols(Reader in) throws IOException {
         super(in);
-        StringWriter whole = new StringWriter();
-        in.transferTo(whole);
-        read = new StringReader(rewritten(whole.toString()));
+        read = new StringReader(rewritten(whole(in)));
+    }
+
+    /** Most texts are one line of a reader's: the library's way takes a buffer of 16 KB for each. */
+    private static String whole(Reader in) throws IOException {
+        StringBuilder whole = new StringBuilder();
+        char[] buffer = new char[BUFFER];
+        for (int length = in.read(buffer); length >= 0; length = in.read(buffer)) {
+            whole.append(buffer, 0, length);
+        }
+        return whole.toString();
     }
 
     private String rewritten(String text) {
