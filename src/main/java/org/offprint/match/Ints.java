@@ -28,6 +28,11 @@ public final class Ints {
         return size;
     }
 
+    /** Keeps only the first ones. */
+    public void cut(int length) {
+        size = length;
+    }
+
     public void clear() {
         size = 0;
     }

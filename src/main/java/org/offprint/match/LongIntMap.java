@@ -1,60 +1,52 @@
 package org.offprint.match;
 
-import java.util.Arrays;
-
 /** Numbers by keys of 64 bits, without boxing. One thread writes, afterwards any may read. */
 final class LongIntMap {
 
     static final int ABSENT = -1;
 
     private static final long MIX = 0x9E3779B97F4A7C15L;
+    private static final int FIRST_SLOTS = 64;
 
-    private long[] keys = new long[64];
-    private int[] values = filled(64);
+    /** A slot is a key and, beside it in the same line of the cache, its number plus one; 0 is an empty slot. */
+    private long[] slots = new long[2 * FIRST_SLOTS];
+
     private int size;
 
     int get(long key) {
-        return values[slot(key)];
+        return (int) slots[slot(key) + 1] - 1;
     }
 
     /** @param value 0 or more */
     void put(long key, int value) {
         int slot = slot(key);
-        if (values[slot] == ABSENT && ++size * 2 > keys.length) {
+        if (slots[slot + 1] == 0 && ++size * 3L > slots.length) {
             grow();
             slot = slot(key);
         }
-        keys[slot] = key;
-        values[slot] = value;
+        slots[slot] = key;
+        slots[slot + 1] = value + 1L;
     }
 
     private int slot(long key) {
-        int mask = keys.length - 1;
+        int mask = slots.length - 1;
         long mixed = key * MIX;
-        int slot = (int) (mixed >>> 32 ^ mixed) & mask;
-        while (values[slot] != ABSENT && keys[slot] != key) {
-            slot = slot + 1 & mask;
+        int slot = (int) (mixed >>> 32 ^ mixed) << 1 & mask;
+        while (slots[slot + 1] != 0 && slots[slot] != key) {
+            slot = slot + 2 & mask;
         }
         return slot;
     }
 
     private void grow() {
-        long[] oldKeys = keys;
-        int[] oldValues = values;
-        keys = new long[oldKeys.length * 2];
-        values = filled(keys.length);
-        for (int i = 0; i < oldKeys.length; i++) {
-            if (oldValues[i] != ABSENT) {
-                int slot = slot(oldKeys[i]);
-                keys[slot] = oldKeys[i];
-                values[slot] = oldValues[i];
+        long[] old = slots;
+        slots = new long[old.length * 2];
+        for (int i = 0; i < old.length; i += 2) {
+            if (old[i + 1] != 0) {
+                int slot = slot(old[i]);
+                slots[slot] = old[i];
+                slots[slot + 1] = old[i + 1];
             }
         }
-    }
-
-    private static int[] filled(int length) {
-        int[] values = new int[length];
-        Arrays.fill(values, ABSENT);
-        return values;
     }
 }

@@ -15,17 +15,31 @@ record Pattern(int[] single, int[] joined) {
     static Pattern of(Clause clause, Labels labels) {
         List<String> words = clause.words();
         int length = words.size();
+        int whole = clause.prefix() ? length - 1 : length;
         Pattern pattern = new Pattern(new int[length], new int[length]);
-        for (int i = 0; i < length; i++) {
-            boolean prefix = clause.prefix() && i == length - 1;
-            pattern.single[i] = labels.of(words.get(i), clause.exact(), prefix);
+        int before = Vocabulary.UNKNOWN;
+        for (int i = 0; i < whole; i++) {
+            int spelling = labels.spelling(words.get(i));
+            pattern.single[i] = labels.of(words.get(i), spelling, clause.exact());
             pattern.joined[i] = i == 0
                     ? Labels.NOWHERE
-                    : Analysis.joined(words.get(i - 1), words.get(i))
-                            .map(spelling -> labels.of(spelling, clause.exact(), prefix))
-                            .orElse(Labels.NOWHERE);
+                    : labels.joined(words.get(i - 1), before, words.get(i), spelling, clause.exact());
+            before = spelling;
+        }
+        if (clause.prefix()) {
+            pattern.endsWith(words, labels);
         }
         return pattern;
+    }
+
+    private void endsWith(List<String> words, Labels labels) {
+        int last = words.size() - 1;
+        single[last] = labels.prefix(words.get(last));
+        joined[last] = last == 0
+                ? Labels.NOWHERE
+                : Analysis.joined(words.get(last - 1), words.get(last))
+                        .map(labels::prefix)
+                        .orElse(Labels.NOWHERE);
     }
 
     int length() {

@@ -12,19 +12,18 @@ final class Trie {
     static final int ROOT = 0;
     static final int NO_PHRASE = -1;
 
-    private final LongIntMap firstChild = new LongIntMap();
-    private final Ints nextSibling = new Ints();
-    private final Ints parentOf = new Ints();
-    private final Ints joinedOf = new Ints();
-    private final Ints phraseOf = new Ints();
+    /** Three numbers a node: parent, joined label, phrase. */
+    private final Ints nodes = new Ints();
+
     private final LongIntMap firstEdge = new LongIntMap();
-    private final Ints target = new Ints();
-    private final Ints nextEdge = new Ints();
+    /** Two numbers an edge: its target, and another one with the same label. */
+    private final Ints edges = new Ints();
+
     private final BitSet firstLabels = new BitSet();
     private int phrases;
 
     Trie() {
-        newNode(LongIntMap.ABSENT, ROOT, Labels.NOWHERE);
+        newNode(ROOT, Labels.NOWHERE);
     }
 
     /** Adds a phrase that may be there; its number, or {@link #NO_PHRASE} when no text can hold it. */
@@ -36,45 +35,42 @@ final class Trie {
         for (int i = 0; i < pattern.length(); i++) {
             node = child(node, pattern.single()[i], pattern.joined()[i]);
         }
-        if (phraseOf.get(node) == NO_PHRASE) {
-            phraseOf.set(node, phrases++);
+        if (phrase(node) == NO_PHRASE) {
+            nodes.set(node * 3 + 2, phrases++);
         }
-        return phraseOf.get(node);
+        return phrase(node);
     }
 
+    /** The node for one word more. Its edge is kept also where no text has the word: the next phrase finds it by that. */
     private int child(int parent, int single, int joined) {
-        long key = key(parent, single);
-        int first = firstChild.get(key);
-        for (int node = first; node != LongIntMap.ABSENT; node = nextSibling.get(node)) {
-            if (joinedOf.get(node) == joined) {
+        for (int edge = edge(parent, single); edge != LongIntMap.ABSENT; edge = next(edge)) {
+            int node = target(edge);
+            if (nodes.get(node * 3) == parent && nodes.get(node * 3 + 1) == joined) {
                 return node;
             }
         }
-        int added = newNode(first, parent, joined);
-        firstChild.put(key, added);
+        int added = newNode(parent, joined);
         addEdge(parent, single, added);
-        if (parent != ROOT) {
-            addEdge(parentOf.get(parent), joined, added);
+        if (parent != ROOT && joined != Labels.NOWHERE) {
+            addEdge(nodes.get(parent * 3), joined, added);
         }
         return added;
     }
 
-    private int newNode(int sibling, int parent, int joined) {
-        nextSibling.add(sibling);
-        parentOf.add(parent);
-        joinedOf.add(joined);
-        return phraseOf.add(NO_PHRASE);
+    private int newNode(int parent, int joined) {
+        nodes.add(parent);
+        nodes.add(joined);
+        return nodes.add(NO_PHRASE) / 3;
     }
 
     private void addEdge(int from, int label, int to) {
-        if (label != Labels.NOWHERE) {
-            long key = key(from, label);
-            if (from == ROOT && label >= 0) {
-                firstLabels.set(label);
-            }
-            nextEdge.add(firstEdge.get(key));
-            firstEdge.put(key, target.add(to));
+        long key = key(from, label);
+        if (from == ROOT && label >= 0) {
+            firstLabels.set(label);
         }
+        int edge = edges.add(to) / 2;
+        edges.add(firstEdge.get(key));
+        firstEdge.put(key, edge);
     }
 
     private static long key(int node, int label) {
@@ -96,7 +92,7 @@ final class Trie {
     }
 
     int nodes() {
-        return phraseOf.size();
+        return nodes.size() / 3;
     }
 
     int phrases() {
@@ -105,7 +101,7 @@ final class Trie {
 
     /** The phrase that ends at a node, or {@link #NO_PHRASE}. */
     int phrase(int node) {
-        return phraseOf.get(node);
+        return nodes.get(node * 3 + 2);
     }
 
     /** The first edge from a node with a label, or {@link LongIntMap#ABSENT}. */
@@ -114,11 +110,11 @@ final class Trie {
     }
 
     int target(int edge) {
-        return target.get(edge);
+        return edges.get(2 * edge);
     }
 
     /** Another edge from the same node with the same label. */
     int next(int edge) {
-        return nextEdge.get(edge);
+        return edges.get(2 * edge + 1);
     }
 }

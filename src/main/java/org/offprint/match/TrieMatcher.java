@@ -2,7 +2,6 @@ package org.offprint.match;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.offprint.interest.Expression;
@@ -30,21 +29,22 @@ class TrieMatcher implements Matcher {
         return new TrieMatches(analysed.papers(), hits(expressions, analysed), new Marks(expressions, analysed));
     }
 
+    /** The trie takes more room than all else: it is gone before the hits are made. */
     private static HitTable hits(Map<Integer, Expression> expressions, Analysed analysed) {
         Trie trie = new Trie();
         Labels labels = new Labels(analysed.vocabulary());
-        Map<Integer, Query> queries = new HashMap<>();
-        expressions.forEach(
-                (id, expression) -> Query.of(expression, trie, labels).ifPresent(query -> queries.put(id, query)));
+        Queries queries = Queries.of(expressions, trie, labels);
+        Found found = found(analysed, trie, labels);
+        return queries.hits(found, analysed.brevity());
+    }
+
+    private static Found found(Analysed analysed, Trie trie, Labels labels) {
         Tally tally = new Tally(trie.phrases());
         Walk walk = new Walk(trie, labels);
         analysed.worthAWalk(trie, labels).stream().forEach(paper -> {
             analysed.texts(paper).tell(tally, walk);
             tally.endPaper(paper);
         });
-        Found found = tally.found();
-        HitTable hits = new HitTable(queries.size());
-        queries.forEach((id, query) -> hits.put(id, query.hits(found, analysed.brevity())));
-        return hits;
+        return tally.found();
     }
 }

@@ -1,9 +1,6 @@
 package org.offprint.match;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.offprint.interest.Analysis;
 import org.offprint.interest.Word;
 
@@ -13,12 +10,11 @@ import org.offprint.interest.Word;
  */
 final class Vocabulary {
 
-    static final int UNKNOWN = -1;
+    static final int UNKNOWN = Terms.UNKNOWN;
 
-    private final Map<String, Integer> spellings = new HashMap<>();
-    private final Map<String, Integer> stems = new HashMap<>();
+    private final Terms spellings = new Terms();
+    private final Terms stems = new Terms();
     private final LongIntMap pairs = new LongIntMap();
-    private final List<String> terms = new ArrayList<>();
     private final Ints stemOf = new Ints();
 
     Lattice read(String text) {
@@ -44,7 +40,7 @@ final class Vocabulary {
 
     /** A pair is joined once, however often it occurs; kept one higher, 0 for "not joined". */
     private int pair(int first, String term, int second, String next) {
-        long key = (long) first << 32 | second;
+        long key = pair(first, second);
         int known = pairs.get(key);
         if (known == LongIntMap.ABSENT) {
             known = Analysis.joined(term, next).map(this::number).orElse(UNKNOWN) + 1;
@@ -54,25 +50,43 @@ final class Vocabulary {
     }
 
     private int number(String spelling) {
-        Integer known = spellings.get(spelling);
-        if (known != null) {
+        int known = spellings.find(spelling);
+        if (known != Terms.UNKNOWN) {
             return known;
         }
-        int added = stemOf.add(stems.computeIfAbsent(Analysis.stem(spelling), stem -> stems.size()));
-        spellings.put(spelling, added);
-        terms.add(spelling);
-        return added;
+        String term = Analysis.stem(spelling);
+        int stem = stems.find(term);
+        stemOf.add(stem != Terms.UNKNOWN ? stem : stems.add(term));
+        return spellings.add(spelling);
     }
 
     /** The number of a spelling that occurs, or {@link #UNKNOWN}. */
     int spelling(String term) {
-        return spellings.getOrDefault(term, UNKNOWN);
+        return spellings.find(term);
     }
 
     /** The number of a term's stem when it occurs, or {@link #UNKNOWN}. */
     int stem(String term) {
-        Integer known = spellings.get(term);
-        return known != null ? stemOf.get(known) : stems.getOrDefault(Analysis.stem(term), UNKNOWN);
+        return stem(term, spelling(term));
+    }
+
+    /** The same, of a term whose spelling was looked up before. */
+    int stem(String term, int spelling) {
+        return spelling != UNKNOWN ? stemOf(spelling) : stems.find(Analysis.stem(term));
+    }
+
+    /** Whether two spellings stand side by side somewhere: then {@link #joined} knows them. */
+    boolean neighbours(int first, int second) {
+        return first != UNKNOWN && second != UNKNOWN && pairs.get(pair(first, second)) != LongIntMap.ABSENT;
+    }
+
+    /** The spelling of two neighbours as one, {@link #UNKNOWN} when they are not joined. */
+    int joined(int first, int second) {
+        return pairs.get(pair(first, second)) - 1;
+    }
+
+    private static long pair(int first, int second) {
+        return (long) first << 32 | second;
     }
 
     /** How many stems there are. */
@@ -85,6 +99,6 @@ final class Vocabulary {
     }
 
     String term(int spelling) {
-        return terms.get(spelling);
+        return spellings.get(spelling);
     }
 }

@@ -1,0 +1,190 @@
+package org.offprint.match;
+
+import java.util.Arrays;
+import java.util.Map;
+import org.offprint.interest.Clause;
+import org.offprint.interest.Clause.Scope;
+import org.offprint.interest.Expression;
+import org.offprint.match.Matches.Hits;
+
+/**
+ * A run's expressions in the numbers of its phrases. Kept in a few long arrays: a million of them take as much room as
+ * their numbers. Not thread-safe.
+ */
+final class Queries {
+
+    private static final Scope[] SCOPES = Scope.values();
+    private static final int SCOPE_BITS = 3;
+
+    private final Ints ids = new Ints();
+    private final Ints ends = new Ints();
+    private final Ints unwanted = new Ints();
+    private final Ints parts = new Ints();
+
+    /** Adds the expressions' phrases to the trie; an expression that no paper can hit is left out. */
+    static Queries of(Map<Integer, Expression> expressions, Trie trie, Labels labels) {
+        Queries queries = new Queries();
+        expressions.forEach((id, expression) -> queries.add(id, expression, trie, labels));
+        return queries;
+    }
+
+    private void add(int id, Expression expression, Trie trie, Labels labels) {
+        int start = parts.size();
+        for (Clause clause : expression.all()) {
+            if (!add(clause, trie, labels)) {
+                parts.cut(start);
+                return;
+            }
+        }
+        int middle = parts.size();
+        expression.none().forEach(clause -> add(clause, trie, labels));
+        ids.add(id);
+        unwanted.add(middle);
+        ends.add(parts.size());
+    }
+
+    private boolean add(Clause clause, Trie trie, Labels labels) {
+        int phrase = trie.add(Pattern.of(clause, labels));
+        if (phrase != Trie.NO_PHRASE) {
+            parts.add(phrase << SCOPE_BITS | clause.scope().ordinal());
+        }
+        return phrase != Trie.NO_PHRASE;
+    }
+
+    /**
+     * What they hit.
+     *
+     * @param brevity of each paper of the run, see {@link Analysed#brevity()}
+     */
+    HitTable hits(Found found, float[] brevity) {
+        HitTable hits = new HitTable(ids.size());
+        Weighing weighing = new Weighing(found, brevity);
+        int start = 0;
+        for (int i = 0; i < ids.size(); i++) {
+            int middle = unwanted.get(i);
+            weigh(weighing, start, middle, ends.get(i));
+            hits.put(ids.get(i), weighing.hits(middle - start));
+            start = ends.get(i);
+        }
+        return hits;
+    }
+
+    private void weigh(Weighing weighing, int start, int middle, int end) {
+        int rarest = start;
+        for (int part = start + 1; part < middle; part++) {
+            rarest = weighing.papers(phrase(part)) < weighing.papers(phrase(rarest)) ? part : rarest;
+        }
+        weighing.begin(phrase(rarest), scope(rarest));
+        for (int part = start; part < middle; part++) {
+            if (part != rarest) {
+                weighing.keep(phrase(part), scope(part));
+            }
+        }
+        for (int part = middle; part < end; part++) {
+            weighing.drop(phrase(part), scope(part));
+        }
+    }
+
+    private int phrase(int part) {
+        return parts.get(part) >> SCOPE_BITS;
+    }
+
+    private Scope scope(int part) {
+        return SCOPES[parts.get(part) & (1 << SCOPE_BITS) - 1];
+    }
+
+    /**
+     * Weighs the papers of one query, and then of the next: begins with those of one phrase, keeps of them those that have
+     * another, drops those that have a third. Always in the same arrays; not thread-safe.
+     */
+    private static final class Weighing {
+
+        private final Found found;
+        private final float[] anywhere;
+        private final float[] rarities;
+        private int[] papers = new int[16];
+        private float[] weights = new float[16];
+        private int size;
+
+        /** @param brevity of each paper of the run, see {@link Analysed#brevity()} */
+        Weighing(Found found, float[] brevity) {
+            this.found = found;
+            this.rarities = new float[brevity.length + 1];
+            this.anywhere = new float[found.counts().length];
+            for (int place = 0; place < anywhere.length; place++) {
+                float brief = brevity[found.papers()[place]];
+                anywhere[place] = Occurrences.weight(found.counts()[place], Scope.TEXT, brief);
+            }
+        }
+
+        /** In how many papers a phrase stands. */
+        int papers(int phrase) {
+            return found.end(phrase) - found.start(phrase);
+        }
+
+        void begin(int phrase, Scope scope) {
+            if (papers.length < papers(phrase)) {
+                papers = new int[papers(phrase) * 2];
+                weights = new float[papers.length];
+            }
+            size = 0;
+            for (int place = found.start(phrase); place < found.end(phrase); place++) {
+                add(found.papers()[place], weight(place, scope));
+            }
+        }
+
+        void keep(int phrase, Scope scope) {
+            int before = size;
+            size = 0;
+            int place = found.start(phrase);
+            for (int i = 0; i < before; i++) {
+                place = found.place(place, phrase, papers[i]);
+                float weight = found.has(place, phrase, papers[i]) ? weight(place, scope) : 0;
+                add(papers[i], weight > 0 ? weights[i] + weight : 0);
+            }
+        }
+
+        void drop(int phrase, Scope scope) {
+            int before = size;
+            size = 0;
+            int place = found.start(phrase);
+            for (int i = 0; i < before; i++) {
+                place = found.place(place, phrase, papers[i]);
+                boolean unwanted = found.has(place, phrase, papers[i]) && weight(place, scope) > 0;
+                add(papers[i], unwanted ? 0 : weights[i]);
+            }
+        }
+
+        /** A paper of no weight isn't kept: the next one takes its place. */
+        private void add(int paper, float weight) {
+            papers[size] = paper;
+            weights[size] = weight;
+            size += weight > 0 ? 1 : 0;
+        }
+
+        private float weight(int place, Scope scope) {
+            return scope == Scope.TEXT ? anywhere[place] : Occurrences.weight(found.counts()[place], scope, 1);
+        }
+
+        /** What is left; a rarer expression scores more. */
+        Hits hits(int clauses) {
+            if (size == 0) {
+                return Hits.NONE;
+            }
+            float rarity = rarity(size);
+            float[] scores = new float[size];
+            for (int i = 0; i < size; i++) {
+                scores[i] = rarity * weights[i] / clauses;
+            }
+            return new Hits(Arrays.copyOf(papers, size), scores);
+        }
+
+        /** Worked out once for each number of papers. */
+        private float rarity(int hit) {
+            if (rarities[hit] == 0) {
+                rarities[hit] = (float) StrictMath.log(1 + (rarities.length - 1 - hit + 0.5) / (hit + 0.5));
+            }
+            return rarities[hit];
+        }
+    }
+}
