@@ -1,0 +1,14 @@
+package org.offprint.source.http;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** How sources are asked. */
+@ConfigMapping(prefix = "offprint.fetch")
+public interface FetchConfig {
+
+    /** How long one request may take, from the connection to the last byte. */
+    @WithDefault("30s")
+    Duration patience();
+}

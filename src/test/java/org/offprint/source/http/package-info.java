@@ -1,0 +1,4 @@
+@NullMarked
+package org.offprint.source.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The places that papers come from, played on loopback. */
+@NullMarked
+package org.offprint.source.played;
+
+import org.jspecify.annotations.NullMarked;
