@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 
 /**
  * Takes copies of papers in: keeps each under its origin, and makes of those that are one work one paper. Joins the caller's
@@ -31,6 +33,26 @@ public class AddPapers {
     @Transactional
     public Addition add(List<Copy> copies, Instant now) {
         return papers.alone(() -> merge(copies, now));
+    }
+
+    /**
+     * Takes in copies that only update: those of papers that are not held are left out, and have no verdict.
+     *
+     * @param copies of papers with arXiv ids; others are left out
+     */
+    @Transactional
+    public Addition renew(List<Copy> copies, Instant now) {
+        return papers.alone(() -> {
+            Set<String> held = kept.arxivIdsAmong(copies.stream()
+                    .map(copy -> copy.facts().arxivId())
+                    .filter(Objects::nonNull)
+                    .toList());
+            return merge(
+                    copies.stream()
+                            .filter(copy -> held.contains(copy.facts().arxivId()))
+                            .toList(),
+                    now);
+        });
     }
 
     private Addition merge(List<Copy> copies, Instant now) {

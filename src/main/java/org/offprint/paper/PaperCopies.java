@@ -42,6 +42,16 @@ class PaperCopies implements PanacheRepository<PaperCopy> {
                 .getResultList()));
     }
 
+    /** Those of these arXiv ids that a copy has. */
+    Set<String> arxivIdsAmong(Collection<String> ids) {
+        return new HashSet<>(inChunks(new HashSet<>(ids), chunk -> getEntityManager()
+                .createQuery(
+                        "select distinct copy.facts.arxivId from PaperCopy copy where copy.facts.arxivId in (:ids)",
+                        String.class)
+                .setParameter("ids", chunk)
+                .getResultList()));
+    }
+
     static <K, T> List<T> inChunks(Collection<K> keys, Function<List<K>, List<T>> ask) {
         List<K> all = List.copyOf(keys);
         List<T> found = new ArrayList<>();

@@ -117,8 +117,8 @@ class PaperCopy {
         return fetchedAt;
     }
 
-    /** When its counts were last told, long ago when never. */
+    /** When its counts were last told; long ago when never, or by a page that was saved once, whenever that is read. */
     Instant countedAt() {
-        return countedAt == null ? Instant.EPOCH : countedAt;
+        return countedAt == null || type == SourceType.SEEDS ? Instant.EPOCH : countedAt;
     }
 }

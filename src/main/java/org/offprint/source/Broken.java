@@ -6,7 +6,7 @@ package org.offprint.source;
  * @param where file and line, or what else leads there
  * @param reason what is wrong with it, a sentence for a person
  */
-record Broken(String where, String reason) {
+public record Broken(String where, String reason) {
 
     @Override
     public String toString() {

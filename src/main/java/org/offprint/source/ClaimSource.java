@@ -8,12 +8,15 @@ import org.jspecify.annotations.Nullable;
 import org.offprint.claim.Lease;
 import org.offprint.claim.Leases;
 import org.offprint.problem.Refusal;
+import org.offprint.source.http.Cached;
+import org.offprint.source.http.Stopped;
+import org.offprint.source.http.Unreadable;
 
 /** Lets one node at a time read a source. */
 @Singleton
 class ClaimSource {
 
-    /** Far longer than any fetch may take. */
+    /** Far longer than one request may take with all that it waits for. */
     private static final Duration LEASE = Duration.ofMinutes(10);
 
     private final Watermarks watermarks;
@@ -24,9 +27,9 @@ class ClaimSource {
         this.leases = leases;
     }
 
-    /** The right to read a source. */
+    /** The right to read a source, and what is remembered of it. */
     record Claimed(
-            String source, String node, int epoch, @Nullable String readUpTo) {}
+            String source, String node, int epoch, @Nullable String readUpTo, Cached cached) {}
 
     /** @throws Refusal when somebody else reads it */
     Claimed claim(String source, Instant now) {
@@ -40,7 +43,8 @@ class ClaimSource {
                     source,
                     lease.holder(),
                     watermark.claim(lease),
-                    watermark.readUpTo().orElse(null));
+                    watermark.readUpTo().orElse(null),
+                    watermark.cached());
         });
     }
 
@@ -54,12 +58,25 @@ class ClaimSource {
         return watermark;
     }
 
-    /** It went wrong: the source keeps the words, and waits. */
+    /** Shows how far the reading has come, and keeps the claim. */
+    void comeTo(Claimed claimed, String words, Instant now) {
+        QuarkusTransaction.requiringNew().run(() -> held(claimed, now).comeTo(words, leases.lasting(LEASE)));
+    }
+
+    /** It went wrong: the source keeps the words, and waits. When we were told to stop it is not the source's fault. */
     void giveBack(Claimed claimed, RuntimeException why, Instant now) {
         QuarkusTransaction.requiringNew().run(() -> {
             Watermark watermark = watermarks.locked(claimed.source(), now);
-            if (watermark.heldBy(claimed.node(), claimed.epoch())) {
-                watermark.fail(words(why), now);
+            if (!watermark.heldBy(claimed.node(), claimed.epoch())) {
+                return;
+            }
+            if (why instanceof Stopped) {
+                watermark.release();
+            } else {
+                watermark.fail(
+                        words(why),
+                        why instanceof Unreadable told ? told.notBefore().orElse(null) : null,
+                        now);
             }
         });
     }

@@ -1,9 +1,8 @@
 package org.offprint.source;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
 import org.jboss.logging.Logger;
 import org.offprint.claim.Drain;
@@ -15,28 +14,28 @@ public class CollectDuePapers {
 
     private static final Logger LOG = Logger.getLogger(CollectDuePapers.class);
 
-    private final Sources sources;
-    private final Watermarks watermarks;
+    private final ListSources listSources;
     private final CollectPapers collectPapers;
+    private final SourceMeters meters;
     private final Drain drain;
     private final Clock clock;
 
-    CollectDuePapers(Sources sources, Watermarks watermarks, CollectPapers collectPapers, Drain drain, Clock clock) {
-        this.sources = sources;
-        this.watermarks = watermarks;
+    CollectDuePapers(
+            ListSources listSources, CollectPapers collectPapers, SourceMeters meters, Drain drain, Clock clock) {
+        this.listSources = listSources;
         this.collectPapers = collectPapers;
+        this.meters = meters;
         this.drain = drain;
         this.clock = clock;
     }
 
     /** Opens its own transactions: call it with none open. */
     public void collectDue() {
-        List<String> due =
-                new ArrayList<>(sources.all().stream().map(Source::name).toList());
-        due.removeAll(QuarkusTransaction.requiringNew().call(() -> watermarks.notYetDue(due, clock.instant())));
-        for (String source : due) {
-            collect(source);
-        }
+        Instant now = clock.instant();
+        List<SourceReport> due =
+                listSources.list().stream().filter(source -> source.isDue(now)).toList();
+        due.forEach(source -> collect(source.name()));
+        meters.show(listSources.list());
     }
 
     private void collect(String source) {
@@ -46,6 +45,8 @@ public class CollectDuePapers {
             }
         } catch (Refusal told) {
             LOG.infof("Not collected from %s: %s", source, told.getMessage());
+        } catch (RuntimeException bug) {
+            LOG.errorf(bug, "Not collected from %s", source);
         }
     }
 }

@@ -1,18 +1,26 @@
 package org.offprint.source;
 
-import org.jspecify.annotations.Nullable;
 import org.offprint.paper.SourceType;
 
 /** How the sources of one type are read. Thread-safe; called with no transaction open. */
-interface Fetch {
+public interface Fetch {
 
     SourceType type();
 
+    /** What a source of this type is like where its settings do not say. */
+    Habits habits();
+
     /**
-     * Reads what is new.
+     * Refuses settings that this type cannot be read with.
      *
-     * @param readUpTo how far the last success went, in words of this type; null when there is no such mark
+     * @throws IllegalArgumentException in words for the operator
+     */
+    default void check(Source source) {}
+
+    /**
+     * Reads what is new, or a part of it.
+     *
      * @throws RuntimeException when the source cannot be read at all; its message becomes the source's last words
      */
-    Fetched from(Source source, @Nullable String readUpTo);
+    Fetched from(Look look);
 }

@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.offprint.paper.Copy;
 import org.offprint.paper.Draft;
 import org.offprint.paper.Origin;
@@ -18,6 +18,8 @@ import org.offprint.problem.Refusal;
 /** Reads the seed documents, which lie on the class path. Each document's copy of a paper is one of its own. */
 @Singleton
 class SeedFetch implements Fetch {
+
+    static final Habits HABITS = new Habits(null, Duration.ofHours(24), Duration.ZERO, null);
 
     static final List<String> DOCUMENTS = List.of(
             "000_70859ac01b601954.txt",
@@ -32,14 +34,20 @@ class SeedFetch implements Fetch {
     }
 
     @Override
-    public Fetched from(Source source, @Nullable String readUpTo) {
+    public Habits habits() {
+        return HABITS;
+    }
+
+    @Override
+    public Fetched from(Look look) {
         List<Fetched> pages = DOCUMENTS.stream()
-                .map(document -> page(source, document, text(document)))
+                .map(document -> page(look.source(), document, text(document)))
                 .toList();
         return new Fetched(
                 pages.stream().flatMap(page -> page.copies().stream()).toList(),
+                List.of(),
                 pages.stream().flatMap(page -> page.broken().stream()).toList(),
-                null);
+                Fetched.Mark.NONE);
     }
 
     /** What one document brings. */
@@ -48,7 +56,7 @@ class SeedFetch implements Fetch {
         List<Copy> copies = new ArrayList<>();
         List<Broken> broken = new ArrayList<>(page.broken());
         page.blocks().forEach(block -> take(source, document, block, copies, broken));
-        return new Fetched(copies, broken, null);
+        return new Fetched(copies, List.of(), broken, Fetched.Mark.NONE);
     }
 
     private static void take(Source source, String document, SeedBlock block, List<Copy> copies, List<Broken> broken) {

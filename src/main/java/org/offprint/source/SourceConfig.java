@@ -3,9 +3,11 @@ package org.offprint.source;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import io.smallrye.config.WithParentName;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Year;
 import java.util.Map;
+import java.util.Optional;
 
 /** What is collected, from where and how often. */
 @ConfigMapping(prefix = "offprint.source")
@@ -18,12 +20,24 @@ public interface SourceConfig {
     /** One source. */
     interface Entry {
 
-        /** What kind of place it is, such as {@code seeds}. */
+        /** What kind of place it is, such as {@code hf-daily}. */
         String type();
 
-        /** How long after a success it is read again. */
-        @WithDefault("24h")
-        Duration every();
+        /** Where it is; each type but {@code feed} has its real address as default. */
+        Optional<URI> url();
+
+        /** For the types of arXiv: the categories, separated by commas. */
+        Optional<String> categories();
+
+        /** How long after a success it is read again; the type has a default. */
+        Optional<Duration> every();
+
+        /** From when on it is strange that nothing new comes; the type has a default. */
+        Optional<Duration> staleAfter();
+
+        /** Whether its address may lie in a private network. */
+        @WithDefault("false")
+        boolean allowPrivate();
 
         /** For {@code seeds}: the year of the pages, which their text does not give. */
         @WithDefault("2025")

@@ -3,22 +3,24 @@ package org.offprint.source;
 import io.quarkus.arc.All;
 import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
-import java.time.Duration;
+import java.net.URI;
 import java.time.Year;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.offprint.paper.SourceType;
+import org.offprint.source.http.Terms;
 
 /** The sources that are set up, and how each type is read; a setting that cannot be meant ends the start. Thread-safe. */
 @Singleton
 @Startup
 class Sources {
 
-    private static final Source SEEDS = new Source("seeds", SourceType.SEEDS, Duration.ofHours(24), Year.of(2025));
+    private static final Year SEEDS = Year.of(2025);
 
     private final List<Source> all;
     private final Map<SourceType, Fetch> fetches;
@@ -26,10 +28,12 @@ class Sources {
     Sources(SourceConfig config, @All List<Fetch> fetches) {
         this.fetches = fetches.stream().collect(Collectors.toMap(Fetch::type, fetch -> fetch));
         this.all = config.sources().isEmpty()
-                ? List.of(SEEDS)
+                ? List.of(seeds())
                 : config.sources().entrySet().stream()
                         .map(entry -> source(entry.getKey(), entry.getValue()))
+                        .sorted(Comparator.comparing(Source::name))
                         .toList();
+        this.all.forEach(source -> fetch(source).check(source));
     }
 
     List<Source> all() {
@@ -41,20 +45,51 @@ class Sources {
     }
 
     /** Reads a source. */
-    Fetched fetch(Source source, @Nullable String readUpTo) {
+    Fetched fetch(Look look) {
+        return fetch(look.source()).from(look);
+    }
+
+    private Fetch fetch(Source source) {
         Fetch fetch = fetches.get(source.type());
         if (fetch == null) {
             throw new IllegalStateException("no way to read " + source.type());
         }
-        return fetch.from(source, readUpTo);
+        return fetch;
+    }
+
+    private Source seeds() {
+        Habits habits = SeedFetch.HABITS;
+        Terms terms = new Terms(habits.pace(), false);
+        return new Source("seeds", SourceType.SEEDS, null, List.of(), SEEDS, habits.every(), null, terms);
     }
 
     private Source source(String name, SourceConfig.Entry entry) {
-        SourceType type = SourceType.of(entry.type())
-                .filter(fetches::containsKey)
+        Fetch fetch = SourceType.of(entry.type())
+                .map(fetches::get)
                 .orElseThrow(() -> new IllegalArgumentException("offprint.source." + name + ".type: nothing reads “"
                         + entry.type() + "”. Give one of these: " + types() + "."));
-        return new Source(name, type, entry.every(), entry.pageYear());
+        Habits habits = fetch.habits();
+        URI url = entry.url().orElse(habits.url());
+        if (url == null && fetch.type() != SourceType.SEEDS) {
+            throw new IllegalArgumentException(
+                    "offprint.source." + name + ".url: a source of this type has no address of its own. Give one.");
+        }
+        return new Source(
+                name,
+                fetch.type(),
+                url,
+                categories(entry),
+                entry.pageYear(),
+                entry.every().orElse(habits.every()),
+                entry.staleAfter().orElse(habits.staleAfter()),
+                new Terms(habits.pace(), entry.allowPrivate()));
+    }
+
+    private static List<String> categories(SourceConfig.Entry entry) {
+        return Arrays.stream(entry.categories().orElse("").split("[,\\s]+"))
+                .filter(category -> !category.isEmpty())
+                .distinct()
+                .toList();
     }
 
     private String types() {

@@ -129,8 +129,7 @@ abstract class CollectPapersSuite {
         Refusal refusal = assertThrows(Refusal.class, () -> collectPapers.collect(SEEDS));
         assertEquals(409, refusal.problem().status());
         QuarkusTransaction.requiringNew()
-                .run(() ->
-                        watermarks.locked(SEEDS, clock.instant()).advance(null, clock.instant(), Duration.ofHours(24)));
+                .run(() -> watermarks.locked(SEEDS, clock.instant()).release());
     }
 
     @Test
@@ -139,7 +138,7 @@ abstract class CollectPapersSuite {
         ClaimSource.Claimed mine = claimSource.claim("lost", clock.instant());
         QuarkusTransaction.requiringNew().run(() -> {
             Watermark watermark = watermarks.locked("lost", clock.instant());
-            watermark.fail("paused", clock.instant());
+            watermark.fail("paused", null, clock.instant());
             Instant now = leases.now();
             watermark.claim(new Lease("another", now, now.plusSeconds(60)));
         });

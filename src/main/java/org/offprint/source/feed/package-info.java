@@ -1,0 +1,5 @@
+/** Rank 2. Any RSS or Atom feed. */
+@NullMarked
+package org.offprint.source.feed;
+
+import org.jspecify.annotations.NullMarked;
