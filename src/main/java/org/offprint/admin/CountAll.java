@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
@@ -14,6 +15,9 @@ import org.offprint.outbox.Deliveries;
 import org.offprint.outbox.Kind;
 import org.offprint.outbox.State;
 import org.offprint.paper.Papers;
+import org.offprint.source.ListSources;
+import org.offprint.source.SourceReport;
+import org.offprint.source.SourceState;
 import org.offprint.subscriber.Standing;
 import org.offprint.subscriber.Subscribers;
 
@@ -25,8 +29,11 @@ class CountAll {
     private final Subscribers subscribers;
     private final Deliveries deliveries;
     private final Editions editions;
+    private final ListSources listSources;
 
-    CountAll(Papers papers, Subscribers subscribers, Deliveries deliveries, Editions editions) {
+    CountAll(
+            Papers papers, Subscribers subscribers, Deliveries deliveries, Editions editions, ListSources listSources) {
+        this.listSources = listSources;
         this.papers = papers;
         this.subscribers = subscribers;
         this.deliveries = deliveries;
@@ -36,7 +43,17 @@ class CountAll {
     @Transactional
     Stats count() {
         return new Stats(
-                papers.count(), byName(Standing.values(), subscribers::count), byName(State.values(), mails()::get));
+                papers.count(),
+                byName(Standing.values(), subscribers::count),
+                byName(State.values(), mails()::get),
+                byName(SourceState.values(), sources()));
+    }
+
+    private Function<SourceState, Long> sources() {
+        List<SourceReport> all = listSources.list();
+        return state -> all.stream()
+                .filter(source -> source.state().equals(state.code()))
+                .count();
     }
 
     /** A digest counts here until it needs a delivery of its own, or none at all. */

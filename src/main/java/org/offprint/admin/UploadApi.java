@@ -1,6 +1,7 @@
 package org.offprint.admin;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -8,7 +9,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import java.time.Clock;
-import org.offprint.paper.AddPapers;
+import org.offprint.paper.SourceType;
+import org.offprint.source.Loads;
 
 /** The operator adds or updates papers. */
 @Path("/api/admin/papers")
@@ -16,21 +18,21 @@ import org.offprint.paper.AddPapers;
 @Produces(MediaType.APPLICATION_JSON)
 class UploadApi {
 
-    private final AddPapers addPapers;
+    private final Loads loads;
     private final ObjectMapper mapper;
     private final Clock clock;
 
-    UploadApi(AddPapers addPapers, ObjectMapper mapper, Clock clock) {
-        this.addPapers = addPapers;
+    UploadApi(Loads loads, ObjectMapper mapper, Clock clock) {
+        this.loads = loads;
         this.mapper = mapper;
         this.clock = clock;
     }
 
     @POST
+    @Transactional
     public UploadReport add(InputStream body) {
         Upload upload = Upload.read(body, mapper);
         return UploadReport.of(
-                upload.entries(),
-                addPapers.add(upload.copies(), clock.instant()).verdicts());
+                upload.entries(), loads.store(SourceType.UPLOAD.code(), upload.copies(), clock.instant()));
     }
 }

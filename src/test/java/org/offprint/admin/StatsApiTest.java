@@ -28,6 +28,7 @@ class StatsApiTest {
         stats().body("readers", hasKey("gone"))
                 .body("mails", hasKey("held"))
                 .body("mails", hasKey("cancelled"))
+                .body("sources", hasKey("stale"))
                 .body("papers", greaterThanOrEqualTo(0));
     }
 

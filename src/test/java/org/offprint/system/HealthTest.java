@@ -1,18 +1,25 @@
 package org.offprint.system;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.matchesRegex;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
+import org.offprint.source.CollectDuePapers;
 import org.offprint.story.Mailbox;
 
 @QuarkusTest
 @QuarkusTestResource(Mailbox.class)
 class HealthTest {
+
+    @Inject
+    CollectDuePapers collectDuePapers;
 
     @Test
     void readinessTellsInWordsWhatItLookedAt() {
@@ -20,8 +27,9 @@ class HealthTest {
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("UP"))
-                .body("checks.name", hasItems("database", "mail server"))
-                .body("checks.find { it.name == 'database' }.data.tables", startsWith("Up to date, version "));
+                .body("checks.name", hasItems("database", "mail server", "sources"))
+                .body("checks.find { it.name == 'database' }.data.tables", startsWith("Up to date, version "))
+                .body("checks.find { it.name == 'sources' }.data.seeds", matchesRegex("(fine|quiet): .+"));
     }
 
     @Test
@@ -31,11 +39,20 @@ class HealthTest {
 
     @Test
     void metricsAndTheApiAreThere() {
-        given().get("/q/metrics").then().statusCode(200);
+        collectDuePapers.collectDue();
+        given().get("/q/metrics")
+                .then()
+                .statusCode(200)
+                .body(containsString("offprint_source_failures{source=\"seeds\"} 0.0"))
+                .body(containsString("offprint_source_last_success_seconds{source=\"seeds\"}"))
+                .body(containsString("offprint_source_state{source=\"seeds\",state=\"failing\"} 0.0"))
+                .body(containsString("offprint_papers_collected_total{outcome=\"refused\",source=\"seeds\"}"));
         given().accept("application/json")
                 .get("/q/openapi")
                 .then()
                 .statusCode(200)
-                .body("paths.keySet()", hasItems("/api/admin/stats", "/api/admin/subscribers.csv"));
+                .body(
+                        "paths.keySet()",
+                        hasItems("/api/admin/stats", "/api/admin/subscribers.csv", "/api/admin/sources"));
     }
 }
