@@ -8,6 +8,8 @@ import static org.offprint.source.played.Shapes.search;
 import static org.offprint.source.played.Shapes.searchEntry;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -25,10 +27,13 @@ import org.offprint.paper.Provenance;
 import org.offprint.source.played.PlayedServer;
 import org.offprint.source.played.PlayedServer.Reply;
 import org.offprint.source.played.Shapes.Announced;
+import org.offprint.story.Mailbox;
 import org.offprint.story.TurnedClock;
 
 /** One paper in four sources. */
-abstract class SamePaperSuite {
+@QuarkusTest
+@QuarkusTestResource(Mailbox.class)
+class SamePaperTest {
 
     private static final List<String> SOURCES = List.of("seeds", "hf", "arxiv", "announce");
 

@@ -1,9 +1,0 @@
-package org.offprint.source;
-
-import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
-import org.offprint.store.OnPostgresql;
-
-@QuarkusTest
-@TestProfile(OnPostgresql.class)
-class SamePaperOnPostgresqlTest extends SamePaperSuite {}

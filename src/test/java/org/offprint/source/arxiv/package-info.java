@@ -1,0 +1,4 @@
+@NullMarked
+package org.offprint.source.arxiv;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.offprint.source.feed;
+
+import org.jspecify.annotations.NullMarked;

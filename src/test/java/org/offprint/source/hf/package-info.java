@@ -1,0 +1,4 @@
+@NullMarked
+package org.offprint.source.hf;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.offprint.source.xml;
+
+import org.jspecify.annotations.NullMarked;
