@@ -48,18 +48,22 @@ public final class PackedInterests {
 
     /** The ids of the expressions that bring papers, in order. */
     public int[] wanted() {
-        return IntStream.of(packed)
-                .filter(line -> (line & 1) == 0)
-                .map(line -> line >>> 1)
-                .toArray();
+        return those(0);
     }
 
     /** The ids of the expressions that take papers away, in order. */
     public int[] excluded() {
-        return IntStream.of(packed)
-                .filter(line -> (line & 1) == 1)
-                .map(line -> line >>> 1)
-                .toArray();
+        return those(1);
+    }
+
+    private int[] those(int excluding) {
+        int[] ids = new int[packed.length];
+        int size = 0;
+        for (int line : packed) {
+            ids[size] = line >>> 1;
+            size += (line & 1) == excluding ? 1 : 0;
+        }
+        return Arrays.copyOf(ids, size);
     }
 
     @Override

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.offprint.interest.PackedInterests.Line;
 import org.offprint.match.ranking.Match;
 import org.offprint.match.ranking.Ranking;
 import org.offprint.match.ranking.Score;
+import org.offprint.match.ranking.Shortlist;
 import org.offprint.paper.PaperView;
 import org.offprint.source.SeedPapers;
 
@@ -130,6 +132,38 @@ class RankingTest {
             assertTrue(without.containsAll(with));
             assertTrue(with.size() < without.size());
         }
+    }
+
+    @Test
+    void a_list_of_any_length_is_the_beginning_of_the_whole_list() {
+        Random random = new Random(6);
+        for (int round = 0; round < 60; round++) {
+            RandomRun run = RandomRun.of(random, 1 + random.nextInt(2_000), 1 + random.nextInt(40));
+            boolean wants = random.nextInt(6) > 0;
+            PackedInterests lines = wants ? interests(0, 1, 2, 3, 4) : PackedInterests.NONE;
+            int popularity = wants ? List.of(0, 30, 90, 91, 100).get(random.nextInt(5)) : 100;
+            List<Match> whole = ranking.rank(run, lines, popularity, paper -> paper % 7 != 0, NOW, Integer.MAX_VALUE);
+            assertEquals(ids(whole.stream().sorted(plainly(popularity)).toList()), ids(whole));
+            int first = random.nextInt(20);
+            int more = random.nextInt(400);
+            Shortlist cut = ranking.shortlist(run, lines, popularity, paper -> paper % 7 != 0, NOW, first, more);
+            int shown = Math.min(first, whole.size());
+            assertEquals(whole.subList(0, shown), cut.best());
+            assertEquals(ids(whole.subList(shown, Math.min(first + more, whole.size()))), cut.more());
+        }
+    }
+
+    /** Up to the last digits of the total, by which two papers may differ without a difference that could be told. */
+    private static Comparator<Match> plainly(int popularity) {
+        Comparator<Match> byTotal = Comparator.comparingDouble(match -> -(popularity == 0
+                ? match.score().relevance()
+                : popularity == 100
+                        ? match.score().trend()
+                        : Math.round(match.score().total() * 1e9)));
+        return popularity == 0 || popularity == 100
+                ? byTotal.thenComparing(match -> match.paper().day(), Comparator.reverseOrder())
+                        .thenComparing(match -> match.paper().id())
+                : byTotal;
     }
 
     private Matches run(List<String> lines, List<PaperView> papers) {

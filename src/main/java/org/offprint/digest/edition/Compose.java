@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import org.offprint.interest.PackedInterests;
 import org.offprint.match.ranking.Match;
 import org.offprint.match.ranking.Ranking;
+import org.offprint.match.ranking.Shortlist;
 import org.offprint.paper.PaperView;
 import org.offprint.subscriber.Choices;
 import org.offprint.subscriber.WhenEmpty;
@@ -24,11 +25,13 @@ public class Compose {
     }
 
     /** A list of papers, and what kind of list it is. */
-    public record Ranked(Digest.Mode mode, List<Match> matches) {
-        public Ranked {
-            matches = List.copyOf(matches);
+    public record Ranked(Digest.Mode mode, Shortlist list) {
+        public List<Match> matches() {
+            return list.best();
         }
     }
+
+    private record Cut(int best, int more) {}
 
     /**
      * @param corpus has learned the reader's expressions and reaches back to the window's start
@@ -36,9 +39,9 @@ public class Compose {
      * @param asOf the instant from which ages are counted
      */
     public Digest compose(Choices choices, Corpus corpus, Window window, Set<Long> sent, Instant asOf) {
-        int limit = choices.maxPapers() + Digest.MOST_MORE;
-        Ranked ranked = rank(choices, corpus, paper -> isCandidate(paper, window, sent), asOf, limit);
-        return Digest.of(ranked.mode(), ranked.matches(), choices.maxPapers());
+        Cut cut = new Cut(choices.maxPapers(), Digest.MOST_MORE);
+        Ranked ranked = rank(choices, corpus, corpus.candidates(window.from(), sent), asOf, cut);
+        return Digest.of(ranked.mode(), ranked.list());
     }
 
     /**
@@ -48,20 +51,21 @@ public class Compose {
      * @param limit the most papers
      */
     public Ranked rank(Choices choices, Corpus corpus, Predicate<PaperView> candidate, Instant asOf, int limit) {
-        IntPredicate index = at -> candidate.test(corpus.papers().get(at));
+        return rank(choices, corpus, at -> candidate.test(corpus.papers().get(at)), asOf, new Cut(limit, 0));
+    }
+
+    private Ranked rank(Choices choices, Corpus corpus, IntPredicate candidate, Instant asOf, Cut cut) {
         PackedInterests interests = choices.interests();
         boolean wants = interests.wanted().length > 0;
-        List<Match> matches = ranking.rank(corpus, interests, choices.popularity(), index, asOf, limit);
-        if (!matches.isEmpty() || !wants || choices.whenEmpty() != WhenEmpty.TRENDING) {
-            return new Ranked(wants ? Digest.Mode.MATCHED : Digest.Mode.TRENDING, matches);
+        Shortlist list =
+                ranking.shortlist(corpus, interests, choices.popularity(), candidate, asOf, cut.best(), cut.more());
+        if (!list.best().isEmpty() || !wants || choices.whenEmpty() != WhenEmpty.TRENDING) {
+            return new Ranked(wants ? Digest.Mode.MATCHED : Digest.Mode.TRENDING, list);
         }
         return new Ranked(
                 Digest.Mode.INSTEAD,
-                ranking.rank(corpus, unwanting(interests), choices.popularity(), index, asOf, limit));
-    }
-
-    private static boolean isCandidate(PaperView paper, Window window, Set<Long> sent) {
-        return !paper.collectedAt().isBefore(window.from()) && !sent.contains(paper.id());
+                ranking.shortlist(
+                        corpus, unwanting(interests), choices.popularity(), candidate, asOf, cut.best(), cut.more()));
     }
 
     private static PackedInterests unwanting(PackedInterests interests) {

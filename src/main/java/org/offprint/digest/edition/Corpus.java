@@ -1,6 +1,8 @@
 package org.offprint.digest.edition;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -8,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import org.offprint.interest.Expression;
 import org.offprint.match.Matcher;
@@ -24,6 +28,7 @@ public final class Corpus implements Matches {
     private final Instant from;
     private final List<PaperView> papers;
     private final Map<Long, Integer> indexes;
+    private final long[] collected;
     private final Map<Integer, Expression> expressions = new ConcurrentHashMap<>();
     private final Map<Integer, Matches> found = new ConcurrentHashMap<>();
 
@@ -31,6 +36,9 @@ public final class Corpus implements Matches {
         this.from = from;
         this.papers = List.copyOf(papers);
         this.indexes = indexes;
+        this.collected = papers.stream()
+                .mapToLong(paper -> ChronoUnit.MICROS.between(Instant.EPOCH, paper.collectedAt()))
+                .toArray();
     }
 
     /** All papers that were collected since an instant. */
@@ -91,6 +99,22 @@ public final class Corpus implements Matches {
     public List<Span> marks(int expression, long paper) {
         Integer index = indexes.get(paper);
         return index == null ? List.of() : spans(expression, index);
+    }
+
+    /**
+     * Which papers, by index, may be taken: asked for each paper of each reader.
+     *
+     * @param since when they were collected at the earliest; instants are kept in microseconds
+     * @param sent the ids of those that may not
+     */
+    public IntPredicate candidates(Instant since, Set<Long> sent) {
+        long earliest = ChronoUnit.MICROS.between(Instant.EPOCH, since);
+        if (sent.isEmpty()) {
+            return index -> collected[index] >= earliest;
+        }
+        BitSet gone = new BitSet();
+        sent.stream().map(indexes::get).filter(Objects::nonNull).forEach(gone::set);
+        return index -> collected[index] >= earliest && !gone.get(index);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.offprint.digest.edition;
 import java.util.List;
 import org.offprint.match.ranking.Match;
 import org.offprint.match.ranking.Score;
+import org.offprint.match.ranking.Shortlist;
 
 /**
  * The composed content for one reader and window: a value.
@@ -70,19 +71,10 @@ public record Digest(Mode mode, List<Pick> shown, List<Long> more) {
         }
     }
 
-    /** The best of a ranked list, cut at what the reader wants. */
-    public static Digest of(Mode mode, List<Match> ranked, int maxPapers) {
-        if (ranked.isEmpty()) {
-            return NOTHING;
-        }
-        int cut = Math.min(maxPapers, ranked.size());
-        return new Digest(
-                mode,
-                ranked.subList(0, cut).stream().map(Pick::of).toList(),
-                ranked.subList(cut, ranked.size()).stream()
-                        .limit(MOST_MORE)
-                        .map(match -> match.paper().id())
-                        .toList());
+    public static Digest of(Mode mode, Shortlist list) {
+        return list.best().isEmpty()
+                ? NOTHING
+                : new Digest(mode, list.best().stream().map(Pick::of).toList(), list.more());
     }
 
     public boolean isEmpty() {

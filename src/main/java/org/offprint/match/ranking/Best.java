@@ -3,88 +3,126 @@ package org.offprint.match.ranking;
 import java.util.Arrays;
 
 /**
- * Keeps the best few of many papers, the higher key the better: a heap whose root is the worst that is kept. Equal keys
- * are put in order by {@link Tie}.
+ * Puts the best of many papers in order, the higher key the better; of equals the lower rank. When it is full it throws
+ * away all but so many as are wanted, and from then on takes none that is worse. Used again for the next reader by the
+ * same thread.
  */
 final class Best {
 
-    /** Which of two papers with the same key comes first. */
-    interface Tie {
-        boolean before(int one, int other);
-    }
+    private static final int BUCKETS = 256;
+    /** So few are put in order one by one. */
+    private static final int FEW = 24;
+    /** Rather a bit more room than to throw away often. */
+    private static final int SPARE = 4 * FEW;
 
-    private final Tie tie;
-    private final int limit;
-    private int[] papers = new int[16];
-    private double[] keys = new double[16];
+    private int[] ranks = new int[0];
+    private double[] keys = new double[0];
+    private int[] spreadRanks = new int[0];
+    private double[] spreadKeys = new double[0];
     private int size;
+    private int limit;
+    private int room;
+    private double least;
 
-    Best(int limit, Tie tie) {
-        this.limit = limit;
-        this.tie = tie;
-    }
-
-    void offer(int paper, double key) {
-        if (size < limit) {
-            if (size == papers.length) {
-                papers = Arrays.copyOf(papers, size * 2);
-                keys = Arrays.copyOf(keys, size * 2);
-            }
-            papers[size] = paper;
-            keys[size] = key;
-            up(size++);
-        } else if (limit > 0 && key >= keys[0] && before(paper, key, 0)) {
-            papers[0] = paper;
-            keys[0] = key;
-            down();
+    /** Forgets all; so many are wanted, out of so many that may be added. */
+    void begin(int wanted, int most) {
+        limit = Math.min(wanted, most);
+        size = 0;
+        least = Double.NEGATIVE_INFINITY;
+        room = 3 * limit + SPARE;
+        if (room > ranks.length) {
+            ranks = new int[room];
+            keys = new double[room];
+            spreadRanks = new int[room];
+            spreadKeys = new double[room];
         }
     }
 
-    private boolean before(int paper, double key, int place) {
-        return key > keys[place] || key == keys[place] && tie.before(paper, papers[place]);
+    void add(int paper, double key, Ties ties) {
+        if (key < least) {
+            return;
+        }
+        ranks[size] = ties.rank(paper);
+        keys[size] = key;
+        if (++size == room) {
+            cut();
+        }
     }
 
-    /** Those that were kept, the best first; nothing is kept afterwards. */
+    /** Their ranks, the best first. */
     int[] take() {
-        int[] best = new int[size];
-        for (int i = size - 1; i >= 0; i--) {
-            best[i] = papers[0];
-            size--;
-            papers[0] = papers[size];
-            keys[0] = keys[size];
-            down();
-        }
-        return best;
+        cut();
+        return Arrays.copyOf(ranks, size);
     }
 
-    private void up(int from) {
+    private void cut() {
+        order(roughly(0, size));
+        if (size > limit) {
+            size = limit;
+            least = limit == 0 ? Double.POSITIVE_INFINITY : keys[limit - 1];
+        }
+    }
+
+    /** Lets none stand far from its place, until as many as are wanted are settled; says where that is. */
+    private int roughly(int from, int to) {
+        if (to - from <= FEW) {
+            return to;
+        }
+        double high = keys[from];
+        double low = high;
+        for (int i = from + 1; i < to; i++) {
+            high = Math.max(high, keys[i]);
+            low = Math.min(low, keys[i]);
+        }
+        if (high == low) {
+            Arrays.sort(ranks, from, to);
+            return to;
+        }
+        int[] ends = spread(from, to, high, (BUCKETS - 1) / (high - low));
         int at = from;
-        while (at > 0 && before(papers[(at - 1) / 2], keys[(at - 1) / 2], at)) {
-            at = swap(at, (at - 1) / 2);
+        for (int bucket = 0; bucket < BUCKETS && at < limit; bucket++) {
+            at = ends[bucket] - at > FEW ? roughly(at, ends[bucket]) : ends[bucket];
         }
+        return at;
     }
 
-    private void down() {
-        int at = 0;
-        while (2 * at + 1 < size) {
-            int child = 2 * at + 1;
-            if (child + 1 < size && before(papers[child], keys[child], child + 1)) {
-                child++;
-            }
-            if (!before(papers[at], keys[at], child)) {
-                return;
-            }
-            at = swap(at, child);
+    /** Over buckets, the highest keys in the first; says where each ends. */
+    private int[] spread(int from, int to, double high, double scale) {
+        int[] ends = new int[BUCKETS];
+        for (int i = from; i < to; i++) {
+            ends[bucket(high - keys[i], scale)]++;
         }
+        int start = from;
+        for (int bucket = 0; bucket < BUCKETS; bucket++) {
+            start += ends[bucket];
+            ends[bucket] = start - ends[bucket];
+        }
+        for (int i = from; i < to; i++) {
+            int at = ends[bucket(high - keys[i], scale)]++;
+            spreadRanks[at] = ranks[i];
+            spreadKeys[at] = keys[i];
+        }
+        System.arraycopy(spreadRanks, from, ranks, from, to - from);
+        System.arraycopy(spreadKeys, from, keys, from, to - from);
+        return ends;
     }
 
-    private int swap(int one, int other) {
-        int paper = papers[one];
-        double key = keys[one];
-        papers[one] = papers[other];
-        keys[one] = keys[other];
-        papers[other] = paper;
-        keys[other] = key;
-        return other;
+    private static int bucket(double below, double scale) {
+        return Math.min(BUCKETS - 1, (int) (below * scale));
+    }
+
+    /** Each steps forward until a better one stands before it. */
+    private void order(int to) {
+        for (int i = 1; i < to; i++) {
+            double key = keys[i];
+            int rank = ranks[i];
+            int at = i;
+            for (; at > 0 && (keys[at - 1] < key || keys[at - 1] == key && ranks[at - 1] > rank); at--) {
+                keys[at] = keys[at - 1];
+                ranks[at] = ranks[at - 1];
+            }
+            keys[at] = key;
+            ranks[at] = rank;
+        }
     }
 }

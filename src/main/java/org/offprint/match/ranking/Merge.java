@@ -1,6 +1,8 @@
 package org.offprint.match.ranking;
 
-import org.offprint.match.Ints;
+import java.util.Arrays;
+import java.util.function.IntPredicate;
+import org.offprint.interest.PackedInterests;
 import org.offprint.match.Matches;
 import org.offprint.match.Matches.Hits;
 
@@ -10,48 +12,92 @@ import org.offprint.match.Matches.Hits;
  */
 final class Merge {
 
+    private int[] wanted = new int[0];
+    private Hits[] hits = new Hits[0];
     private double[] sums = new double[0];
-    private final Ints touched = new Ints();
+    private int[] touched = new int[0];
+    private int size;
+    private double most;
 
-    /** Begins with the papers of these expressions, or with all at 1 when there is none. */
-    void begin(Matches run, int[] wanted) {
-        for (int i = 0; i < touched.size(); i++) {
-            sums[touched.get(i)] = 0;
+    /** Begins with what a reader wants, or with all papers at 1 when that is nothing, without what it excludes. */
+    void begin(Matches run, PackedInterests interests) {
+        forget(run.papers().size());
+        wanted = interests.wanted();
+        hits = new Hits[wanted.length];
+        for (int i = 0; i < wanted.length; i++) {
+            hits[i] = run.hits(wanted[i]);
+            add(hits[i]);
         }
-        touched.clear();
-        if (sums.length < run.papers().size()) {
-            sums = new double[run.papers().size()];
+        if (wanted.length == 0) {
+            addAll(run.papers().size());
         }
-        for (int expression : wanted) {
-            Hits hits = run.hits(expression);
-            for (int i = 0; i < hits.papers().length; i++) {
-                add(hits.papers()[i], hits.scores()[i]);
+        for (int expression : interests.excluded()) {
+            for (int paper : run.hits(expression).papers()) {
+                sums[paper] = 0;
             }
         }
-        for (int paper = 0; wanted.length == 0 && paper < run.papers().size(); paper++) {
-            add(paper, 1);
+    }
+
+    private void forget(int papers) {
+        for (int i = 0; i < size; i++) {
+            sums[touched[i]] = 0;
+        }
+        size = 0;
+        most = 0;
+        if (sums.length < papers) {
+            sums = new double[papers];
+            touched = new int[papers + 1];
         }
     }
 
-    private void add(int paper, float score) {
-        if (sums[paper] == 0) {
-            touched.add(paper);
+    /** Without a branch that no processor can foretell: each paper is noted, and a known one overwritten by the next. */
+    private void add(Hits found) {
+        int[] papers = found.papers();
+        float[] scores = found.scores();
+        int noted = size;
+        for (int i = 0; i < papers.length; i++) {
+            int paper = papers[i];
+            double sum = sums[paper];
+            touched[noted] = paper;
+            noted += sum == 0 ? 1 : 0;
+            sums[paper] = sum + scores[i];
         }
-        sums[paper] += score;
+        size = noted;
     }
 
-    void exclude(Hits hits) {
-        for (int paper : hits.papers()) {
-            sums[paper] = 0;
+    private void addAll(int papers) {
+        Arrays.fill(sums, 0, papers, 1);
+        Arrays.setAll(touched, paper -> paper);
+        size = papers;
+    }
+
+    /** Offers what may be taken, by this scale. */
+    void offer(IntPredicate candidate, Scale scale, Ties ties, Best best) {
+        for (int i = 0; i < size; i++) {
+            int paper = touched[i];
+            double relevance = sums[paper];
+            if (relevance > 0 && candidate.test(paper)) {
+                most = Math.max(most, relevance);
+                best.add(paper, scale.key(paper, relevance), ties);
+            }
         }
     }
 
-    /** The papers that had a score before anything was taken out. */
-    Ints touched() {
-        return touched;
+    /** How many papers are offered at most. */
+    int size() {
+        return size;
     }
 
+    boolean wantsNothing() {
+        return wanted.length == 0;
+    }
+
+    /** How relevant a paper is, the most relevant one of those that were offered being 1. */
     double relevance(int paper) {
-        return sums[paper];
+        return sums[paper] / most;
+    }
+
+    Reasons reasons() {
+        return new Reasons(wanted, hits);
     }
 }

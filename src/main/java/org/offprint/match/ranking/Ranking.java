@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.offprint.interest.PackedInterests;
-import org.offprint.match.Ints;
 import org.offprint.match.Matches;
 
 /**
@@ -18,11 +17,15 @@ import org.offprint.match.Matches;
 @ApplicationScoped
 public class Ranking {
 
-    private final ThreadLocal<Merge> merges = ThreadLocal.withInitial(Merge::new);
-    private volatile @Nullable Known known;
+    private final ThreadLocal<Workbench> workbenches =
+            ThreadLocal.withInitial(() -> new Workbench(new Merge(), new Best()));
+    private volatile @Nullable Known lastKnown;
 
-    /** A run's trends serve all its readers. */
-    private record Known(WeakReference<Matches> run, Instant asOf, Trends trends) {}
+    /** What a thread works on. */
+    private record Workbench(Merge merge, Best best) {}
+
+    /** What serves all readers of a run. */
+    private record Known(WeakReference<Matches> run, Instant asOf, Trends trends, Ties ties) {}
 
     /**
      * @param run what the matcher found for (at least) the reader's expressions
@@ -35,44 +38,48 @@ public class Ranking {
      */
     public List<Match> rank(
             Matches run, PackedInterests interests, int popularity, IntPredicate candidate, Instant asOf, int limit) {
-        int[] wanted = interests.wanted();
-        Merge merge = merges.get();
-        merge.begin(run, wanted);
-        for (int expression : interests.excluded()) {
-            merge.exclude(run.hits(expression));
-        }
-        Scale scale = new Scale(run.papers(), trends(run, asOf), wanted.length == 0 ? 100 : popularity);
-        Best best = new Best(limit, scale);
-        double most = offer(merge, candidate, scale, best);
-        List<Match> matches = new ArrayList<>();
-        for (int paper : best.take()) {
-            Score score = scale.score(paper, merge.relevance(paper) / most);
-            matches.add(new Match(run.papers().get(paper), score, Reasons.of(run, wanted, paper)));
-        }
-        return matches;
+        return shortlist(run, interests, popularity, candidate, asOf, limit, 0).best();
     }
 
-    /** Offers what is left and may be taken; says how high relevance goes among it. */
-    private static double offer(Merge merge, IntPredicate candidate, Scale scale, Best best) {
-        double most = 0;
-        Ints touched = merge.touched();
-        for (int i = 0; i < touched.size(); i++) {
-            int paper = touched.get(i);
-            double relevance = merge.relevance(paper);
-            if (relevance > 0 && candidate.test(paper)) {
-                most = Math.max(most, relevance);
-                best.offer(paper, scale.key(paper, relevance));
-            }
+    /**
+     * The same, where only the first papers are looked at closely: the others cost a small part of it.
+     *
+     * @param limit the most papers that are told with their scores and reasons
+     * @param more the most that follow them
+     */
+    public Shortlist shortlist(
+            Matches run,
+            PackedInterests interests,
+            int popularity,
+            IntPredicate candidate,
+            Instant asOf,
+            int limit,
+            int more) {
+        Merge merge = workbenches.get().merge();
+        Best best = workbenches.get().best();
+        merge.begin(run, interests);
+        best.begin(limit + more, merge.size());
+        Known known = known(run, asOf);
+        Scale scale = new Scale(known.trends(), merge.wantsNothing() ? 100 : popularity);
+        merge.offer(candidate, scale, known.ties(), best);
+        int[] ranks = best.take();
+        int cut = Math.min(limit, ranks.length);
+        Reasons reasons = merge.reasons();
+        List<Match> matches = new ArrayList<>(cut);
+        for (int at = 0; at < cut; at++) {
+            int paper = known.ties().paper(ranks[at]);
+            Score score = scale.score(paper, merge.relevance(paper));
+            matches.add(new Match(run.papers().get(paper), score, reasons.of(paper)));
         }
-        return most;
+        return new Shortlist(matches, known.ties().ids(ranks, cut));
     }
 
-    private Trends trends(Matches run, Instant asOf) {
-        Known last = known;
+    private Known known(Matches run, Instant asOf) {
+        Known last = lastKnown;
         if (last == null || last.run().get() != run || !last.asOf().equals(asOf)) {
-            last = new Known(new WeakReference<>(run), asOf, Trends.of(run.papers(), asOf));
-            known = last;
+            last = new Known(new WeakReference<>(run), asOf, Trends.of(run.papers(), asOf), Ties.of(run.papers()));
+            lastKnown = last;
         }
-        return last.trends();
+        return last;
     }
 }

@@ -1,40 +1,43 @@
 package org.offprint.match.ranking;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.offprint.match.Matches;
 import org.offprint.match.Matches.Hits;
 
-/** Which of a reader's expressions hit a paper, the strongest first; of equals, the lower number. */
-final class Reasons {
+/**
+ * Says which of a reader's expressions hit a paper.
+ *
+ * @param wanted the reader's expressions
+ * @param hits what each of them hits
+ */
+record Reasons(int[] wanted, Hits[] hits) {
 
-    private Reasons() {}
-
-    static List<Integer> of(Matches run, int[] wanted, int paper) {
-        List<Integer> reasons = new ArrayList<>(wanted.length);
+    /** The strongest first; of equals, the lower number. */
+    List<Integer> of(int paper) {
+        Integer[] reasons = new Integer[wanted.length];
         float[] scores = new float[wanted.length];
-        for (int expression : wanted) {
-            float score = score(run, expression, paper);
+        int size = 0;
+        for (int i = 0; i < wanted.length; i++) {
+            float score = score(hits[i], paper);
             if (score > 0) {
-                int at = reasons.size();
-                while (at > 0 && weaker(scores[at - 1], reasons.get(at - 1), score, expression)) {
+                int at = size++;
+                while (at > 0 && weaker(scores[at - 1], reasons[at - 1], score, wanted[i])) {
                     scores[at] = scores[at - 1];
+                    reasons[at] = reasons[at - 1];
                     at--;
                 }
                 scores[at] = score;
-                reasons.add(at, expression);
+                reasons[at] = wanted[i];
             }
         }
-        return reasons;
+        return List.of(Arrays.copyOf(reasons, size));
     }
 
     private static boolean weaker(float score, int expression, float than, int other) {
         return score < than || score == than && expression > other;
     }
 
-    private static float score(Matches run, int expression, int paper) {
-        Hits hits = run.hits(expression);
+    private static float score(Hits hits, int paper) {
         int at = Arrays.binarySearch(hits.papers(), paper);
         return at < 0 ? 0 : hits.scores()[at];
     }

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.offprint.paper.PaperView;
 
@@ -18,11 +17,11 @@ final class Trends {
     /** After so long, half of it is left; after twice as long, a third. */
     private static final Duration FADES = Duration.ofDays(7);
 
-    /** Powers are kept up to here; beyond, they would run out of a double's range. */
-    private static final int HIGHEST_KEPT = 90;
+    /** Above, a root's powers would run out of a double's range. */
+    static final int HIGHEST_ROOTED = 90;
 
     private final double[] trends;
-    private final AtomicReferenceArray<double[]> powers = new AtomicReferenceArray<>(HIGHEST_KEPT + 1);
+    private final AtomicReferenceArray<double[]> powers = new AtomicReferenceArray<>(101);
 
     private Trends(double[] trends) {
         this.trends = trends;
@@ -50,21 +49,18 @@ final class Trends {
     }
 
     /**
-     * What a relevance r is to be multiplied with, so that the products are in the order of {@code r^(1-p) * trend^p}:
-     * {@code trend^(p/(1-p))}. Empty for a popularity too high for that.
+     * What a relevance is to be multiplied with: {@code trend^(p/(1-p))} up to {@link #HIGHEST_ROOTED}, {@code trend^p} above.
+     * Worked out once for each popularity.
      */
-    Optional<double[]> factors(int popularity) {
-        if (popularity > HIGHEST_KEPT) {
-            return Optional.empty();
-        }
+    double[] factors(int popularity) {
         double[] known = powers.get(popularity);
         if (known == null) {
-            double exponent = popularity / (100.0 - popularity);
+            double exponent = popularity / (popularity <= HIGHEST_ROOTED ? 100.0 - popularity : 100.0);
             known = Arrays.stream(trends)
                     .map(trend -> StrictMath.pow(trend, exponent))
                     .toArray();
             powers.set(popularity, known);
         }
-        return Optional.of(known);
+        return known;
     }
 }
