@@ -1,6 +1,7 @@
 package org.offprint.source;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.narayana.jta.QuarkusTransactionException;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
@@ -82,6 +83,9 @@ class ClaimSource {
     }
 
     static String words(RuntimeException why) {
+        if (why instanceof QuarkusTransactionException) {
+            return "What it gave could not be stored; the log says why.";
+        }
         return why.getMessage() == null ? why.getClass().getSimpleName() : why.getMessage();
     }
 }

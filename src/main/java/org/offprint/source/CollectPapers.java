@@ -21,6 +21,8 @@ public class CollectPapers {
     private static final Logger LOG = Logger.getLogger(CollectPapers.class);
 
     private static final int MOST_PARTS = 100;
+    /** It takes a while to store so many. */
+    private static final int MANY = 500;
 
     private final Sources sources;
     private final ClaimSource claimSource;

@@ -18,9 +18,13 @@ import org.offprint.claim.Lease;
 import org.offprint.claim.Leases;
 import org.offprint.paper.AddPapers;
 import org.offprint.paper.Copy;
+import org.offprint.paper.Draft;
+import org.offprint.paper.Origin;
 import org.offprint.paper.PaperView;
 import org.offprint.paper.Papers;
+import org.offprint.paper.SourceType;
 import org.offprint.problem.Refusal;
+import org.offprint.source.http.Cached;
 import org.offprint.story.TurnedClock;
 
 abstract class CollectPapersSuite {
@@ -44,6 +48,9 @@ abstract class CollectPapersSuite {
 
     @Inject
     AddPapers addPapers;
+
+    @Inject
+    Collecting collecting;
 
     @Inject
     Papers papers;
@@ -164,6 +171,54 @@ abstract class CollectPapersSuite {
         assertEquals(Optional.of("gone away"), QuarkusTransaction.requiringNew().call(() -> watermarks
                 .locked("failing", now)
                 .lastError()));
+    }
+
+    @Test
+    void what_breaks_while_it_is_stored_leaves_nothing_half_done() {
+        int[] length = {40};
+        Collecting.Place place = collecting.read(new Strange(length), "half.type=feed", "half.url=http://a.example/");
+        assertEquals(new Collected(2, 2, 0, 1), place.collect("half"));
+        length[0] = 500; // longer than its column
+        assertThrows(Refusal.class, () -> place.collect("half"));
+        assertEquals(0, collecting.papers("doi", "10.1000/half.500").size());
+        assertEquals("failing", place.report("half").state());
+        assertEquals("x".repeat(40), QuarkusTransaction.requiringNew().call(() -> watermarks
+                .locked("half", clock.instant())
+                .readUpTo()
+                .orElseThrow()));
+        length[0] = 41;
+        assertEquals(2, place.collect("half").added());
+    }
+
+    /** Brings two papers, a broken entry and a mark of some length. */
+    private record Strange(int[] length) implements Fetch {
+
+        @Override
+        public SourceType type() {
+            return SourceType.FEED;
+        }
+
+        @Override
+        public Habits habits() {
+            return new Habits(null, Duration.ofHours(1), Duration.ZERO, null);
+        }
+
+        @Override
+        public Fetched from(Look look) {
+            Batch batch = new Batch();
+            for (String part : List.of("half.", "other.")) {
+                String doi = "10.1000/" + part + length[0];
+                batch.paper(
+                        part,
+                        () -> new Copy(
+                                new Origin(SourceType.FEED, look.source().name(), doi),
+                                new Draft("Zorbel " + doi, "About it.").doi(doi).facts()));
+            }
+            batch.paper("third", () -> {
+                throw new IllegalStateException("a bug");
+            });
+            return batch.upTo(new Fetched.Mark("x".repeat(length[0]), Cached.NOTHING, null, false));
+        }
     }
 
     @Test

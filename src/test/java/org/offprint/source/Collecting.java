@@ -49,18 +49,26 @@ public class Collecting {
         return new Place(sources(lines));
     }
 
+    /** The same, all read in a way of the test's own. */
+    Place read(Fetch way, String... lines) {
+        return new Place(new Sources(config(lines), List.of(way)));
+    }
+
     Sources sources(String... lines) {
+        return new Sources(config(lines), fetches);
+    }
+
+    private static SourceConfig config(String... lines) {
         Map<String, String> settings = new HashMap<>();
         for (String line : lines) {
             settings.put("offprint.source." + line.split("=", 2)[0], line.split("=", 2)[1]);
         }
-        SourceConfig config = new SmallRyeConfigBuilder()
+        return new SmallRyeConfigBuilder()
                 .addDiscoveredConverters()
                 .withMapping(SourceConfig.class)
                 .withSources(new PropertiesConfigSource(settings, "test", 100))
                 .build()
                 .getConfigMapping(SourceConfig.class);
-        return new Sources(config, fetches);
     }
 
     /** An installation with these sources. */

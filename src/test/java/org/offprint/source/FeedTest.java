@@ -108,6 +108,18 @@ class FeedTest {
     }
 
     @Test
+    void one_that_nobody_reads_is_told() {
+        server.answers(asked -> Reply.ok(rss(List.of(rssItem("post/9", "Zorbel left behind", WHEN)))));
+        Collecting.Place place = place("left");
+        assertEquals("Not read yet.", place.report("left").words());
+        place.collect("left");
+        assertEquals("fine", place.report("left").state());
+        clock.turnTo("2018-06-08T12:00:00Z");
+        assertEquals("stale", place.report("left").state());
+        assertTrue(place.report("left").words().contains("should have been read"));
+    }
+
+    @Test
     void a_web_page_is_no_feed() {
         server.answers(asked -> Reply.ok("<!DOCTYPE html><html><body>Sign in</body></html>"));
         assertTrue(place("portal").refusal("portal").contains("web page"));

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class Plain {
 
     /** Of HTML; no abstract needs more. */
-    private static final int MOST_READ = 100_000;
+    private static final int MOST_READ = 40_000;
 
     private static final int MOST_KEPT = 8_000;
 
