@@ -6,6 +6,7 @@ import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -47,7 +48,16 @@ public final class Outage {
 
     /** Whether it is the database's being away that made a step fail, and no fault of the step's. */
     public static boolean causes(Throwable failure) {
-        return Stream.iterate(failure, Outage::isSome, Throwable::getCause).anyMatch(Outage::isOutage);
+        List<Throwable> chain =
+                Stream.iterate(failure, Outage::isSome, Throwable::getCause).toList();
+        List<SQLException> said = chain.stream()
+                .filter(SQLException.class::isInstance)
+                .map(SQLException.class::cast)
+                .toList();
+        // of a commit that failed the database's words do not always come through
+        return said.isEmpty()
+                ? chain.stream().anyMatch(QuarkusTransactionException.class::isInstance)
+                : said.stream().anyMatch(Outage::isPassing);
     }
 
     /** Waits a moment before another try; false when the thread is to end. */
@@ -65,18 +75,13 @@ public final class Outage {
         return failure != null;
     }
 
-    private static boolean isOutage(Throwable failure) {
-        // a commit that failed; what the database said about it does not come through
-        return failure instanceof QuarkusTransactionException
-                || failure instanceof SQLTransientException
-                || failure instanceof SQLRecoverableException
-                || failure instanceof SQLNonTransientConnectionException
-                || failure instanceof SQLException said && isPassing(said);
-    }
-
     private static boolean isPassing(SQLException said) {
         String state = said.getSQLState();
-        // the pool, which waited for a connection in vain, gives none
-        return state == null || state.length() > 1 && PASSING.contains(state.substring(0, 2));
+        return said instanceof SQLTransientException
+                || said instanceof SQLRecoverableException
+                || said instanceof SQLNonTransientConnectionException
+                // the pool, which waited for a connection in vain, gives none
+                || state == null
+                || state.length() > 1 && PASSING.contains(state.substring(0, 2));
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.narayana.jta.QuarkusTransactionException;
 import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -42,7 +43,9 @@ class OutageTest {
         assertTrue(Outage.causes(CUT));
         assertTrue(Outage.causes(new PersistenceException(new SQLException("Acquisition timeout"))));
         assertTrue(Outage.causes(new RuntimeException(new SQLException("connection refused", "08001"))));
+        assertTrue(Outage.causes(new QuarkusTransactionException(new Exception("no words"))));
         assertFalse(Outage.causes(TWICE));
+        assertFalse(Outage.causes(new QuarkusTransactionException(TWICE)), "found out at the commit");
         assertFalse(Outage.causes(new IllegalStateException("2 editions sent, 1 of them unsent before")));
     }
 

@@ -98,6 +98,17 @@ class DeliverLettersTest {
     }
 
     @Test
+    void an_answer_that_a_restarting_database_could_not_take_is_written_when_it_is_back() {
+        long subject = enqueue(Kind.LINK);
+        PlainSources.RESTARTED.add(subject);
+
+        assertEquals(1, deliverLetters.deliver());
+
+        assertState(State.SENT, subject);
+        assertEquals(1, ScriptedServer.taken().size());
+    }
+
+    @Test
     void tries_again_with_growing_waits_until_it_is_taken() {
         long subject = enqueue(Kind.WELCOME);
         at(Stage.RCPT, say("451 4.3.0 later"));

@@ -3,6 +3,7 @@ package org.offprint.outbox;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Singleton;
 import jakarta.persistence.PersistenceException;
+import java.sql.SQLException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,9 @@ class PlainSources extends MailSources {
 
     /** Subjects over which the database fails. */
     static final Set<Long> CUT_OFF = ConcurrentHashMap.newKeySet();
+
+    /** Subjects whose end the database cannot take the first time: it restarts just then. */
+    static final Set<Long> RESTARTED = ConcurrentHashMap.newKeySet();
 
     static final Set<Long> ENDED = ConcurrentHashMap.newKeySet();
 
@@ -58,6 +62,9 @@ class PlainSources extends MailSources {
 
         @Override
         public void ended(Delivery delivery) {
+            if (RESTARTED.remove(delivery.subject())) {
+                throw new PersistenceException(new SQLException("terminating connection", "57P01"));
+            }
             ENDED.add(delivery.subject());
         }
     }
