@@ -64,6 +64,46 @@ class CalendarTest {
     }
 
     @Test
+    void monthsDownBringOneDigestWithTheLastMonthsPapers() {
+        clock.turnTo("2031-03-03T05:00:00Z");
+        String reader = desk.reader(Cadence.daily(7, BERLIN), word);
+        desk.collect("March's " + word);
+        publishAt("2031-03-03T07:00:00Z");
+        clock.turnTo("2031-03-20T12:00:00Z");
+        desk.collect("Too old a " + word);
+        clock.turnTo("2031-07-20T12:00:00Z");
+        desk.collect("July's " + word);
+
+        publishAt("2031-08-01T12:00:00Z");
+        publishAt("2031-08-01T12:01:00Z");
+        publishAt("2031-08-02T04:59:00Z");
+
+        assertEquals(List.of("2031-03-03", "2031-08-01"), desk.days(reader));
+        assertEquals(2, Mailbox.of(reader).size());
+        String text = Mailbox.latest(reader).text();
+        assertTrue(text.contains("July's") && !text.contains("Too old"), text);
+        assertEquals(Instant.parse("2031-08-02T05:00:00Z"), desk.nextDue(reader));
+    }
+
+    @Test
+    void aClockThatWasAheadForAWhileServesAgainWhenItsDayHasCome() {
+        clock.turnTo("2031-03-03T05:00:00Z");
+        String reader = desk.reader(Cadence.daily(7, ZoneOffset.UTC), word);
+        desk.collect("Learning " + word);
+        publishAt("2031-03-05T07:00:00Z");
+        clock.turnTo("2031-03-03T08:00:00Z");
+        desk.collect("Meanwhile " + word);
+
+        publishAt("2031-03-04T07:00:00Z");
+        publishAt("2031-03-05T07:00:00Z");
+        assertEquals(List.of("2031-03-05"), desk.days(reader));
+        publishAt("2031-03-06T07:00:00Z");
+
+        assertEquals(List.of("2031-03-05", "2031-03-06"), desk.days(reader));
+        assertTrue(Mailbox.latest(reader).text().contains("Meanwhile"));
+    }
+
+    @Test
     void aPauseLosesNothing() {
         clock.turnTo("2031-03-10T05:00:00Z");
         String reader = desk.reader(Cadence.daily(7, ZoneOffset.UTC), word);

@@ -115,6 +115,21 @@ class UnsentEditionsTest {
     }
 
     @Test
+    void whatIsTooOldIsGivenUpAlsoWhileTheMailServerIsAway() {
+        String reader = dueReader();
+        unplug();
+        publish();
+
+        clock.forward(Duration.ofHours(36).minusMillis(1));
+        publish();
+        assertEquals("UNSENT", desk.state(reader, "2031-05-05"));
+        clock.forward(Duration.ofMillis(1));
+        publish();
+
+        assertEquals("UNDELIVERED", desk.state(reader, "2031-05-05"));
+    }
+
+    @Test
     void sixDaysWithoutAMailServerLoseNoPaperAndBringNoneTwice() {
         String reader = dueReader();
         unplug();
