@@ -18,9 +18,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The packaged application in a process of its own, on a free port of loopback; ends with the test. */
-final class JarProcess implements AutoCloseable {
+public final class JarProcess implements AutoCloseable {
 
-    private static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar");
+    /** The application as it was packaged, for H2. */
+    public static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar");
+
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Process process;
@@ -42,12 +44,17 @@ final class JarProcess implements AutoCloseable {
 
     /** Launches it. Further settings are {@code -D} options of the JVM. */
     static JarProcess launch(Path data, String... settings) throws IOException {
+        return launch(JAR, data, settings);
+    }
+
+    /** Launches a copy of it, which was rebuilt, say. */
+    public static JarProcess launch(Path jar, Path data, String... settings) throws IOException {
         int port = freePort();
         Path log = Files.createTempFile("offprint", ".log");
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1"));
         command.addAll(List.of(settings));
-        command.addAll(List.of("-jar", JAR.toAbsolutePath().toString()));
+        command.addAll(List.of("-jar", jar.toAbsolutePath().toString()));
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(data.getParent().toFile())
                 .redirectErrorStream(true)
@@ -61,16 +68,16 @@ final class JarProcess implements AutoCloseable {
         return new JarProcess(builder.start(), log, port);
     }
 
-    int port() {
+    public int port() {
         return port;
     }
 
-    String log() throws IOException {
+    public String log() throws IOException {
         return Files.readString(log);
     }
 
     /** Waits for words in the log; fails when the process ends without them. */
-    void awaitLog(String words) throws IOException, InterruptedException {
+    public void awaitLog(String words) throws IOException, InterruptedException {
         Instant deadline = Instant.now().plus(PATIENCE);
         while (!log().contains(words)) {
             if (!process.isAlive() || Instant.now().isAfter(deadline)) {
@@ -98,16 +105,29 @@ final class JarProcess implements AutoCloseable {
     }
 
     /** Sends SIGTERM and waits for the end; answers the exit code. */
-    int terminate() throws IOException, InterruptedException {
+    public int terminate() throws IOException, InterruptedException {
         process.destroy();
         return awaitEnd();
     }
 
-    int awaitEnd() throws IOException, InterruptedException {
+    public int awaitEnd() throws IOException, InterruptedException {
         if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
             throw new AssertionError("it does not end:\n" + log());
         }
         return process.exitValue();
+    }
+
+    /** Ends it at once, as {@code kill -9} does. */
+    public void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    /** Sends a signal that Java has no word for, such as {@code STOP} or {@code CONT}. */
+    public void signal(String name) throws IOException, InterruptedException {
+        String pid = String.valueOf(process.pid());
+        if (new ProcessBuilder("kill", "-" + name, pid).inheritIO().start().waitFor() != 0) {
+            throw new IllegalStateException("process " + pid + " takes no " + name);
+        }
     }
 
     @Override
@@ -116,7 +136,7 @@ final class JarProcess implements AutoCloseable {
         Files.deleteIfExists(log);
     }
 
-    private static int freePort() throws IOException {
+    public static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }
