@@ -20,10 +20,12 @@ public class AddPapers {
 
     private final Papers papers;
     private final PaperCopies kept;
+    private final Revisions revisions;
 
-    AddPapers(Papers papers, PaperCopies kept) {
+    AddPapers(Papers papers, PaperCopies kept, Revisions revisions) {
         this.papers = papers;
         this.kept = kept;
+        this.revisions = revisions;
     }
 
     /**
@@ -32,7 +34,7 @@ public class AddPapers {
      */
     @Transactional
     public Addition add(List<Copy> copies, Instant now) {
-        return papers.alone(() -> merge(copies, now));
+        return revisions.next(next -> merge(copies, now, next));
     }
 
     /**
@@ -42,7 +44,7 @@ public class AddPapers {
      */
     @Transactional
     public Addition renew(List<Copy> copies, Instant now) {
-        return papers.alone(() -> {
+        return revisions.next(next -> {
             Set<String> held = kept.arxivIdsAmong(copies.stream()
                     .map(copy -> copy.facts().arxivId())
                     .filter(Objects::nonNull)
@@ -51,11 +53,12 @@ public class AddPapers {
                     copies.stream()
                             .filter(copy -> held.contains(copy.facts().arxivId()))
                             .toList(),
-                    now);
+                    now,
+                    next);
         });
     }
 
-    private Addition merge(List<Copy> copies, Instant now) {
+    private Addition merge(List<Copy> copies, Instant now, Revision next) {
         Map<Origin, PaperCopy> byOrigin =
                 kept.byOrigins(copies.stream().map(Copy::origin).distinct().toList());
         boolean[] news = new boolean[copies.size()];
@@ -67,7 +70,7 @@ public class AddPapers {
             byOrigin.put(copy.origin(), heard);
             batch.add(heard);
         }
-        Merge merge = new Merge(papers, now);
+        Merge merge = new Merge(papers, now, next);
         merge.settle(Clusters.of(Reach.of(new LinkedHashSet<>(batch), kept)));
         kept.persist(batch.stream());
         return new Addition(verdicts(batch, news, merge), merge.added().size(), merge.updated());

@@ -16,12 +16,14 @@ final class Merge {
 
     private final Papers papers;
     private final Instant now;
+    private final Revision next;
     private final Set<Long> added = new HashSet<>();
     private int updated;
 
-    Merge(Papers papers, Instant now) {
+    Merge(Papers papers, Instant now, Revision next) {
         this.papers = papers;
         this.now = now;
+        this.next = next;
     }
 
     /** The papers that were not there before. */
@@ -43,7 +45,7 @@ final class Merge {
         for (int i = 0; i < clusters.size(); i++) {
             joined.putAll(settle(clusters.get(i), ids.get(i), known));
         }
-        papers.follow(joined);
+        papers.follow(joined, next);
     }
 
     /** Should a paper turn out to be two, its id stays with the copy that it took its title from. */
@@ -71,12 +73,12 @@ final class Merge {
         Map<Long, Long> joined = new HashMap<>();
         long living;
         if (ids.isEmpty()) {
-            living = papers.store(new Paper(reading, now));
+            living = papers.store(new Paper(reading, now, next));
             added.add(living);
         } else {
             living = ids.first();
             ids.tailSet(living, false).forEach(id -> joined.put(id, living));
-            boolean news = Objects.requireNonNull(known.get(living)).become(reading, now);
+            boolean news = Objects.requireNonNull(known.get(living)).become(reading, now, next);
             updated += news || !joined.isEmpty() ? 1 : 0;
         }
         cluster.forEach(copy -> copy.belongTo(living));

@@ -30,22 +30,30 @@ class Paper {
     @Column(name = "updated_at", nullable = false)
     private Instant updatedAt;
 
+    /** The one that brought it, or changed it last; see {@link Revisions}. */
+    @Column(nullable = false)
+    private long revision;
+
     protected Paper() {}
 
-    Paper(Reading reading, Instant now) {
+    Paper(Reading reading, Instant now, Revision next) {
         this.facts = reading.facts();
         this.collectedAt = reading.collectedAt();
         this.updatedAt = now;
+        this.revision = next.mark();
     }
 
     /** Takes what its copies say now; answers whether that is news. */
-    boolean become(Reading reading, Instant now) {
+    boolean become(Reading reading, Instant now, Revision next) {
         boolean news = !reading.facts().equals(facts);
         if (news) {
             facts = reading.facts();
             updatedAt = now;
         }
-        collectedAt = reading.collectedAt();
+        if (news || !reading.collectedAt().equals(collectedAt)) {
+            collectedAt = reading.collectedAt();
+            revision = next.mark();
+        }
         return news;
     }
 

@@ -16,11 +16,16 @@ class PaperAlias {
     @Column(name = "paper_id", nullable = false)
     private long paper;
 
+    /** The one that merged it into the other; see {@link Revisions}. */
+    @Column(nullable = false, updatable = false)
+    private long revision;
+
     protected PaperAlias() {}
 
-    PaperAlias(long id, long paper) {
+    PaperAlias(long id, long paper, Revision next) {
         this.id = id;
         this.paper = paper;
+        this.revision = next.mark();
     }
 
     /** That one turned out to be another one too. */

@@ -3,7 +3,6 @@ package org.offprint.paper;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.FlushModeType;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,7 +16,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,6 +27,12 @@ public class Papers implements PanacheRepository<Paper> {
     private static final String OF_DAY =
             "where p.facts.publishedOn = :day or (p.facts.publishedOn is null and p.collectedAt >= :from and p.collectedAt < :to)";
 
+    private final Revisions revisions;
+
+    Papers(Revisions revisions) {
+        this.revisions = revisions;
+    }
+
     /** Those collected at {@code from} or later, at most {@code limit} of them, the last collected first, then by id. */
     public List<PaperView> collectedSince(Instant from, int limit) {
         return views(rows("where p.collectedAt >= :from order by p.collectedAt desc, p.id")
@@ -38,10 +42,7 @@ public class Papers implements PanacheRepository<Paper> {
 
     /** Changes when a paper is added, changed or merged. */
     public String stamp() {
-        Object[] stamp = getEntityManager()
-                .createQuery("select count(p), max(p.updatedAt) from Paper p", Object[].class)
-                .getSingleResult();
-        return stamp[0] + " " + stamp[1];
+        return count() + " " + revisions.latest();
     }
 
     /** Those of a day (see {@link PaperView#day}), at most {@code limit} of them, by id. */
@@ -114,6 +115,14 @@ public class Papers implements PanacheRepository<Paper> {
                 .toList();
     }
 
+    /** The highest ids, at most {@code limit} of them, descending: those of the papers that were stored last. */
+    public List<Long> lastIds(int limit) {
+        return getEntityManager()
+                .createQuery("select p.id from Paper p order by p.id desc", Long.class)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
     /** Of these ids, those of papers that turned out to be another one, and which. */
     public Map<Long, Long> became(Collection<Long> ids) {
         return PaperCopies.inChunks(new HashSet<>(ids), chunk -> getEntityManager()
@@ -122,25 +131,6 @@ public class Papers implements PanacheRepository<Paper> {
                         .getResultList())
                 .stream()
                 .collect(Collectors.toMap(PaperAlias::id, PaperAlias::paper));
-    }
-
-    /**
-     * Lets one transaction at a time add papers, until it ends: two that add the same one would not see each other. What
-     * the work writes is flushed at its end and not before each of its queries, which would compare all that it holds.
-     */
-    <T> T alone(Supplier<T> work) {
-        EntityManager store = getEntityManager();
-        store.createNativeQuery("select id from paper_gate where id = 1 for update")
-                .getSingleResult();
-        FlushModeType before = store.getFlushMode();
-        store.setFlushMode(FlushModeType.COMMIT);
-        try {
-            T result = work.get();
-            store.flush();
-            return result;
-        } finally {
-            store.setFlushMode(before);
-        }
     }
 
     /** Its id. */
@@ -155,14 +145,14 @@ public class Papers implements PanacheRepository<Paper> {
     }
 
     /** From now on the first of each two ids means the second. */
-    void follow(Map<Long, Long> joined) {
+    void follow(Map<Long, Long> joined, Revision next) {
         EntityManager store = getEntityManager();
         PaperCopies.inChunks(joined.keySet(), chunk -> store.createQuery(
                                 "from PaperAlias a where a.paper in (:ids)", PaperAlias.class)
                         .setParameter("ids", chunk)
                         .getResultList())
                 .forEach(alias -> alias.follow(Objects.requireNonNull(joined.get(alias.paper()))));
-        joined.forEach((id, living) -> store.persist(new PaperAlias(id, living)));
+        joined.forEach((id, living) -> store.persist(new PaperAlias(id, living, next)));
         entities(joined.keySet()).values().forEach(this::delete);
     }
 

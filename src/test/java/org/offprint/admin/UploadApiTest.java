@@ -35,6 +35,9 @@ class UploadApiTest {
                     .executeUpdate();
             store.createQuery("delete from Paper where facts.title like 'Bulk study %'")
                     .executeUpdate();
+            // whoever follows the papers looks again
+            store.createNativeQuery("update paper_gate set revision = revision + 1")
+                    .executeUpdate();
         });
     }
 
