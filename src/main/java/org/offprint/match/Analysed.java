@@ -21,20 +21,8 @@ final class Analysed {
         this.papers = List.copyOf(papers);
         this.texts = new ArrayList<>(papers.size());
         papers.forEach(paper -> texts.add(Texts.of(paper, vocabulary)));
-        this.brevity = brevity(texts);
-    }
-
-    private static float[] brevity(List<Texts> texts) {
-        double usual = texts.stream()
-                .mapToInt(text -> text.abstractText().length())
-                .filter(length -> length > 0)
-                .average()
-                .orElse(1);
-        float[] brevity = new float[texts.size()];
-        for (int paper = 0; paper < brevity.length; paper++) {
-            brevity[paper] = (float) (2 / (1 + texts.get(paper).abstractText().length() / usual));
-        }
-        return brevity;
+        this.brevity = Brevity.of(
+                texts.stream().mapToInt(text -> text.abstractText().length()).toArray());
     }
 
     List<PaperView> papers() {
@@ -49,10 +37,7 @@ final class Analysed {
         return texts.get(paper);
     }
 
-    /**
-     * What a hit in each paper's abstract counts for: 1 where that is as long as abstracts are in the mean, less in a
-     * longer one, which names more in passing, and at most 2, so that no single hit outweighs one in the title.
-     */
+    /** See {@link Brevity}. */
     float[] brevity() {
         return brevity;
     }

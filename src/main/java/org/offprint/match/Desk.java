@@ -17,6 +17,9 @@ class Desk {
 
     private static final int ROOM = 4;
 
+    /** A page of papers is taken apart in no time, and shall not push out what takes long. */
+    private static final int WORTH_KEEPING = 100;
+
     private final Deque<SoftReference<Analysed>> recent = new ArrayDeque<>();
 
     Analysed of(List<PaperView> papers) {
@@ -25,7 +28,9 @@ class Desk {
             return known;
         }
         Analysed analysed = new Analysed(papers);
-        keep(analysed);
+        if (papers.size() >= WORTH_KEEPING) {
+            keep(analysed);
+        }
         return analysed;
     }
 

@@ -37,6 +37,10 @@ public final class Ints {
         size = 0;
     }
 
+    public void copyTo(int[] target, int from) {
+        System.arraycopy(values, 0, target, from, size);
+    }
+
     public int[] toArray() {
         return Arrays.copyOf(values, size);
     }

@@ -28,11 +28,20 @@ final class Occurrences {
         };
     }
 
+    /** So many at once in one field. */
+    static int of(Scope where, int times) {
+        return switch (where) {
+            case TITLE -> Math.min(times, MOST);
+            case TEXT -> Math.min(times, MOST) << ABSTRACT;
+            case AUTHOR, CATEGORY, ORGANISATION -> times > 0 ? with(0, where) : 0;
+        };
+    }
+
     /**
      * How much they weigh for a clause, 0 when it isn't hit: a first hit in the title weighs three times one in an
      * abstract of the usual length, more of them add ever less.
      *
-     * @param brevity what a hit in this abstract counts for, see {@link Analysed#brevity()}
+     * @param brevity what a hit in this abstract counts for, see {@link Brevity}
      */
     static float weight(int packed, Scope scope, float brevity) {
         return switch (scope) {

@@ -1,7 +1,9 @@
 package org.offprint.match;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.offprint.interest.Clause;
 import org.offprint.interest.Clause.Scope;
 import org.offprint.interest.Expression;
@@ -25,6 +27,20 @@ final class Queries {
     static Queries of(Map<Integer, Expression> expressions, Trie trie, Labels labels) {
         Queries queries = new Queries();
         expressions.forEach((id, expression) -> queries.add(id, expression, trie, labels));
+        return queries;
+    }
+
+    /** One expression whose clauses' phrases are numbered as they stand, the unwanted ones behind the wanted. */
+    static Queries of(int id, Expression expression) {
+        Queries queries = new Queries();
+        List<Clause> clauses = Stream.concat(expression.all().stream(), expression.none().stream())
+                .toList();
+        for (int phrase = 0; phrase < clauses.size(); phrase++) {
+            queries.parts.add(phrase << SCOPE_BITS | clauses.get(phrase).scope().ordinal());
+        }
+        queries.ids.add(id);
+        queries.unwanted.add(expression.all().size());
+        queries.ends.add(clauses.size());
         return queries;
     }
 
@@ -54,7 +70,7 @@ final class Queries {
     /**
      * What they hit.
      *
-     * @param brevity of each paper of the run, see {@link Analysed#brevity()}
+     * @param brevity of each paper of the run, see {@link Brevity}
      */
     HitTable hits(Found found, float[] brevity) {
         HitTable hits = new HitTable(ids.size());
@@ -103,10 +119,10 @@ final class Queries {
         private final float[] anywhere;
         private final float[] rarities;
         private int[] papers = new int[16];
-        private float[] weights = new float[16];
+        private double[] weights = new double[16];
         private int size;
 
-        /** @param brevity of each paper of the run, see {@link Analysed#brevity()} */
+        /** @param brevity of each paper of the run, see {@link Brevity} */
         Weighing(Found found, float[] brevity) {
             this.found = found;
             this.rarities = new float[brevity.length + 1];
@@ -125,7 +141,7 @@ final class Queries {
         void begin(int phrase, Scope scope) {
             if (papers.length < papers(phrase)) {
                 papers = new int[papers(phrase) * 2];
-                weights = new float[papers.length];
+                weights = new double[papers.length];
             }
             size = 0;
             for (int place = found.start(phrase); place < found.end(phrase); place++) {
@@ -156,7 +172,7 @@ final class Queries {
         }
 
         /** A paper of no weight isn't kept: the next one takes its place. */
-        private void add(int paper, float weight) {
+        private void add(int paper, double weight) {
             papers[size] = paper;
             weights[size] = weight;
             size += weight > 0 ? 1 : 0;
@@ -174,7 +190,7 @@ final class Queries {
             float rarity = rarity(size);
             float[] scores = new float[size];
             for (int i = 0; i < size; i++) {
-                scores[i] = rarity * weights[i] / clauses;
+                scores[i] = (float) (rarity * weights[i] / clauses);
             }
             return new Hits(Arrays.copyOf(papers, size), scores);
         }

@@ -1,6 +1,5 @@
 package org.offprint.match;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -18,19 +17,10 @@ record Texts(Lattice title, Lattice abstractText, List<Other> others) {
     record Other(Scope scope, Lattice text) {}
 
     static Texts of(PaperView paper, Vocabulary vocabulary) {
-        List<Other> others = new ArrayList<>();
-        paper.authors().forEach(name -> others.add(new Other(Scope.AUTHOR, vocabulary.read(name))));
-        if (paper.organisation() != null) {
-            others.add(new Other(Scope.ORGANISATION, vocabulary.read(paper.organisation())));
-        }
-        for (String category : paper.categories()) {
-            others.add(new Other(Scope.CATEGORY, vocabulary.read(category)));
-            if (category.indexOf('.') > 0) {
-                // the archive: cs finds cs.CL
-                others.add(new Other(Scope.CATEGORY, vocabulary.read(category.substring(0, category.indexOf('.')))));
-            }
-        }
-        return new Texts(vocabulary.read(paper.title()), vocabulary.read(paper.abstractText()), List.copyOf(others));
+        List<Other> others = FieldText.of(paper).stream()
+                .map(other -> new Other(other.scope(), vocabulary.read(other.text())))
+                .toList();
+        return new Texts(vocabulary.read(paper.title()), vocabulary.read(paper.abstractText()), others);
     }
 
     void tell(Tally tally, Walk walk) {

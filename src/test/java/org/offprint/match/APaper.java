@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.offprint.paper.PaperView;
 
 /** Builds papers for tests: {@code APaper.titled("A survey").saying("…").view()}. */
-final class APaper {
+public final class APaper {
 
     private final String title;
     private long id = 1;
@@ -23,51 +23,51 @@ final class APaper {
         this.title = title;
     }
 
-    static APaper titled(String title) {
+    public static APaper titled(String title) {
         return new APaper(title);
     }
 
-    APaper saying(String text) {
+    public APaper saying(String text) {
         abstractText = text;
         return this;
     }
 
-    APaper by(String... names) {
+    public APaper by(String... names) {
         authors = List.of(names);
         return this;
     }
 
-    APaper in(String... names) {
+    public APaper in(String... names) {
         categories = List.of(names);
         return this;
     }
 
-    APaper from(String name) {
+    public APaper from(String name) {
         organisation = name;
         return this;
     }
 
-    APaper number(long number) {
+    public APaper number(long number) {
         id = number;
         return this;
     }
 
-    APaper on(String date) {
+    public APaper on(String date) {
         day = LocalDate.parse(date);
         return this;
     }
 
-    APaper upvoted(int times) {
+    public APaper upvoted(int times) {
         upvotes = times;
         return this;
     }
 
-    APaper collected(String instant) {
+    public APaper collected(String instant) {
         collectedAt = Instant.parse(instant);
         return this;
     }
 
-    PaperView view() {
+    public PaperView view() {
         return new PaperView(
                 id,
                 title,

@@ -22,7 +22,7 @@ import org.offprint.paper.PaperView;
 import org.offprint.source.SeedPapers;
 
 /** What the benchmarks share: papers, phrases and readers made of the seeds, the same for the same numbers. */
-final class Bench {
+public final class Bench {
 
     static final int LINES = 5;
 
@@ -32,7 +32,7 @@ final class Bench {
     private Bench() {}
 
     /** So many papers: the seeds, and behind them titles and halves of abstracts of the seeds in other pairs. */
-    static List<PaperView> papers(int count) {
+    public static List<PaperView> papers(int count) {
         List<PaperView> seeds = SeedPapers.all();
         List<PaperView> papers = new ArrayList<>(seeds.subList(0, Math.min(count, seeds.size())));
         Random random = new Random(1);
@@ -131,11 +131,11 @@ final class Bench {
     /** So that nothing is optimised away. */
     static volatile Object keep = "";
 
-    static void print(String format, Object... values) {
+    public static void print(String format, Object... values) {
         System.out.printf(Locale.ROOT, format + "%n", values);
     }
 
-    static long usedMegabytes() {
+    public static long usedMegabytes() {
         for (int i = 0; i < 3; i++) {
             System.gc();
         }

@@ -1,58 +1,55 @@
 package org.offprint.match.ranking;
 
-import java.time.LocalDate;
-import java.util.List;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.offprint.paper.PaperView;
 
 /** How many upvotes and comments a paper has; where nobody knows, as many as the middle one of its day, else of all. */
 final class Counts {
 
-    private final Map<LocalDate, Double> medians;
+    private final Lineup papers;
+    private final Map<Long, Double> medians = new HashMap<>();
     private final double median;
 
-    Counts(List<PaperView> papers) {
-        medians = known(papers.stream())
-                .collect(Collectors.groupingBy(
-                        PaperView::day,
-                        TreeMap::new,
-                        Collectors.collectingAndThen(Collectors.toList(), Counts::median)));
-        median = median(known(papers.stream()).toList());
-    }
-
-    private static Stream<PaperView> known(Stream<PaperView> papers) {
-        return papers.filter(paper -> count(paper) != null);
-    }
-
-    private static @Nullable Double count(PaperView paper) {
-        Integer upvotes = paper.upvotes();
-        Integer comments = paper.comments();
-        if (upvotes == null && comments == null) {
-            return null;
+    Counts(Lineup papers) {
+        this.papers = papers;
+        Map<Long, Known> days = new HashMap<>();
+        Known all = new Known();
+        for (int paper = 0; paper < papers.size(); paper++) {
+            double count = papers.count(paper);
+            if (!Double.isNaN(count)) {
+                all.add(count);
+                days.computeIfAbsent(papers.day(paper), day -> new Known()).add(count);
+            }
         }
-        return (double) (upvotes == null ? 0 : upvotes) + (comments == null ? 0 : comments);
+        days.forEach((day, known) -> medians.put(day, known.median()));
+        this.median = all.median();
     }
 
-    private static double median(List<PaperView> known) {
-        double[] counts =
-                known.stream().mapToDouble(paper -> of(paper, 0)).sorted().toArray();
-        int middle = counts.length / 2;
-        if (counts.length == 0) {
-            return 0;
+    double of(int paper) {
+        double count = papers.count(paper);
+        return Double.isNaN(count) ? medians.getOrDefault(papers.day(paper), median) : count;
+    }
+
+    private static final class Known {
+
+        private double[] counts = new double[4];
+        private int size;
+
+        void add(double count) {
+            if (size == counts.length) {
+                counts = Arrays.copyOf(counts, size * 2);
+            }
+            counts[size++] = count;
         }
-        return counts.length % 2 == 1 ? counts[middle] : (counts[middle - 1] + counts[middle]) / 2;
-    }
 
-    double of(PaperView paper) {
-        return of(paper, medians.getOrDefault(paper.day(), median));
-    }
-
-    private static double of(PaperView paper, double unknown) {
-        Double count = count(paper);
-        return count == null ? unknown : count;
+        double median() {
+            if (size == 0) {
+                return 0;
+            }
+            Arrays.sort(counts, 0, size);
+            int middle = size / 2;
+            return size % 2 == 1 ? counts[middle] : (counts[middle - 1] + counts[middle]) / 2;
+        }
     }
 }

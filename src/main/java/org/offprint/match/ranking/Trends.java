@@ -2,11 +2,9 @@ package org.offprint.match.ranking;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Arrays;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
-import org.offprint.paper.PaperView;
+import java.util.stream.IntStream;
 
 /**
  * How much each of a run's papers is talked about: upvotes and comments on a log scale, fading with age; above 0, the
@@ -27,20 +25,17 @@ final class Trends {
         this.trends = trends;
     }
 
-    static Trends of(List<PaperView> papers, Instant asOf) {
+    static Trends of(Lineup papers, Instant asOf) {
         Counts counts = new Counts(papers);
-        double[] trends = papers.stream()
-                .mapToDouble(paper -> (1 + StrictMath.log1p(counts.of(paper))) * freshness(paper, asOf))
+        double[] trends = IntStream.range(0, papers.size())
+                .mapToDouble(paper -> (1 + StrictMath.log1p(counts.of(paper))) * freshness(papers.since(paper), asOf))
                 .toArray();
         double most = Arrays.stream(trends).max().orElse(1);
         return new Trends(Arrays.stream(trends).map(trend -> trend / most).toArray());
     }
 
-    private static double freshness(PaperView paper, Instant asOf) {
-        Instant from = paper.publishedOn() != null
-                ? paper.publishedOn().atStartOfDay(ZoneOffset.UTC).toInstant()
-                : paper.collectedAt();
-        double age = Math.max(0, Duration.between(from, asOf).toSeconds());
+    private static double freshness(Instant since, Instant asOf) {
+        double age = Math.max(0, Duration.between(since, asOf).toSeconds());
         return 1 / (1 + age / FADES.toSeconds());
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.offprint.match.ranking;
+
+import org.jspecify.annotations.NullMarked;
