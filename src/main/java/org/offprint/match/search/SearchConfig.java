@@ -1,0 +1,19 @@
+package org.offprint.match.search;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Min;
+import java.time.Duration;
+import java.util.Optional;
+
+/** How papers are kept ready for searches. */
+@ConfigMapping(prefix = "offprint.search")
+interface SearchConfig {
+
+    /** How often it is asked whether papers came, from whichever node; a search asks too. */
+    @WithDefault("5s")
+    Duration every();
+
+    /** The most papers that searches look through, those stored last; else as many as a quarter of the heap holds. */
+    Optional<@Min(1) Integer> papers();
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.offprint.match.search;
+
+import org.jspecify.annotations.NullMarked;
