@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.offprint.match.search.Coverage;
 import org.offprint.paper.Papers;
 
 /** Makes the page of a day or of a search. Without either it is today's, or the newest that has papers. */
@@ -46,13 +47,28 @@ class ListPapers {
         return page(query, found, notice);
     }
 
+    /** What the search did not look through, null when it was nothing. */
+    private static @Nullable String gap(Coverage coverage) {
+        if (coverage.isWhole()) {
+            return null;
+        }
+        String searched = String.format(
+                Locale.ENGLISH,
+                "This looked through %,d of %,d papers, those that were collected last.",
+                coverage.searched(),
+                coverage.held());
+        return coverage.percent() == null
+                ? searched
+                : searched + " The index of all is being made, " + coverage.percent() + " % so far.";
+    }
+
     private PaperList page(PaperQuery query, Found found, @Nullable String notice) {
         String day =
                 query.day() == null || query.text().isEmpty() ? "" : query.day().toString();
         return new PaperList(
                 heading(query, found),
                 found.readBack(),
-                notice,
+                notice == null ? gap(found.coverage()) : notice,
                 new PaperList.Form(query.text(), day, query.sort().code()),
                 List.of(),
                 found.hits().stream().map(PaperCard::of).toList(),

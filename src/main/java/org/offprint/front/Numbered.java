@@ -27,6 +27,11 @@ record Numbered(Interests interests) {
         return PackedInterests.of(lines);
     }
 
+    /** What was understood, in words; empty when there is nothing. */
+    String readBack() {
+        return String.join("; ", interests.readBack());
+    }
+
     /** Papers of a run, with where they are hit. */
     List<Found.Hit> hits(List<PaperView> shown, Matches run) {
         Map<Long, Integer> places = new HashMap<>();

@@ -1,10 +1,14 @@
 package org.offprint.front;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.offprint.interest.Interests;
+import org.offprint.match.ranking.SearchOrder;
+import org.offprint.match.search.Search;
 import org.offprint.problem.Fault;
 import org.offprint.problem.Refusal;
 
@@ -19,6 +23,9 @@ record PaperQuery(@Nullable LocalDate day, String text, PaperSort sort, int page
 
     static final int PAGE_SIZE = 30;
 
+    /** What a reader has who never moved the slider. */
+    static final int POPULARITY = 30;
+
     /**
      * Reads query parameters; each may be missing or blank.
      *
@@ -32,6 +39,20 @@ record PaperQuery(@Nullable LocalDate day, String text, PaperSort sort, int page
             throw Refusal.badInput(faults);
         }
         return query;
+    }
+
+    /** How many papers stand on the pages before. */
+    int from() {
+        return (page - 1) * PAGE_SIZE;
+    }
+
+    /** @param wanted what the text says: one line, or none */
+    Search search(Interests wanted, Instant asOf) {
+        return new Search(
+                day,
+                wanted.isEmpty() ? null : wanted.entries().get(0),
+                sort == PaperSort.NEWEST ? new Search.Newest() : new Search.Trending(POPULARITY, asOf),
+                new SearchOrder.Slice(from(), PAGE_SIZE));
     }
 
     PaperQuery ofDay(LocalDate other) {

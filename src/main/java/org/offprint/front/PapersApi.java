@@ -1,5 +1,6 @@
 package org.offprint.front;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -8,6 +9,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.offprint.letter.Links;
+import org.offprint.match.search.Coverage;
 
 /** The papers, for programs. */
 @Path("/api/papers")
@@ -22,8 +24,21 @@ class PapersApi {
         this.links = links;
     }
 
-    /** One page of papers; {@code page} counts from 1. */
-    record Answer(int total, int page, List<PaperItem> items) {}
+    /**
+     * One page of papers; {@code page} counts from 1. {@code coverage} is absent when all were looked through; its
+     * {@code percent} is there while the index of all is being made.
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Answer(int total, int page, @Nullable Part coverage, List<PaperItem> items) {}
+
+    /** How many papers were looked through, of how many. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Part(long searched, long held, @Nullable Integer percent) {
+
+        static @Nullable Part of(Coverage coverage) {
+            return coverage.isWhole() ? null : new Part(coverage.searched(), coverage.held(), coverage.percent());
+        }
+    }
 
     @GET
     public Answer list(
@@ -35,6 +50,7 @@ class PapersApi {
         return new Answer(
                 found.total(),
                 found.page(),
+                Part.of(found.coverage()),
                 found.hits().stream().map(hit -> PaperItem.of(hit, links)).toList());
     }
 }

@@ -2,61 +2,69 @@ package org.offprint.front;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.ArrayList;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.offprint.interest.BadExpression;
 import org.offprint.interest.Expression;
 import org.offprint.interest.Interests;
 import org.offprint.match.Matcher;
-import org.offprint.match.Matches;
-import org.offprint.match.ranking.Match;
-import org.offprint.match.ranking.Ranking;
+import org.offprint.match.search.FindPapers;
+import org.offprint.match.search.Finding;
+import org.offprint.match.search.Search;
 import org.offprint.paper.PaperView;
 import org.offprint.paper.Papers;
 import org.offprint.problem.Fault;
 import org.offprint.problem.Refusal;
 
-/** Finds papers by day and by expression, with the matcher that the digests use. */
+/** Finds papers by day and by expression, and says where the shown ones are hit, as the digests do. */
 @Singleton
 class SearchPapers {
 
-    /** What a reader has who never moved the slider. */
-    private static final int POPULARITY = 30;
-
+    private final FindPapers findPapers;
+    private final SearchHeld searchHeld;
     private final Papers papers;
-    private final HeldPapers held;
     private final Matcher matcher;
-    private final Ranking ranking;
     private final Clock clock;
 
-    SearchPapers(Papers papers, HeldPapers held, Matcher matcher, Ranking ranking, Clock clock) {
+    SearchPapers(FindPapers findPapers, SearchHeld searchHeld, Papers papers, Matcher matcher, Clock clock) {
+        this.findPapers = findPapers;
+        this.searchHeld = searchHeld;
         this.papers = papers;
-        this.held = held;
         this.matcher = matcher;
-        this.ranking = ranking;
         this.clock = clock;
     }
 
     /** @throws Refusal with a fault in {@code q} when the expression cannot be understood */
     Found search(PaperQuery query) {
         Numbered wanted = new Numbered(understood(query.text()));
-        Matches run = matcher.match(wanted.expressions(), candidates(query));
-        List<PaperView> all = new ArrayList<>(
-                ranking.rank(run, wanted.packed(), POPULARITY, paper -> true, clock.instant(), HeldPapers.MOST).stream()
-                        .map(Match::paper)
-                        .toList());
-        if (query.sort() == PaperSort.NEWEST) {
-            all.sort(PaperSort.NEWEST_FIRST);
-        }
-        int from = Math.min((query.page() - 1) * PaperQuery.PAGE_SIZE, all.size());
-        List<PaperView> shown = all.subList(from, Math.min(from + PaperQuery.PAGE_SIZE, all.size()));
-        return new Found(
-                all.size(), query.page(), String.join("; ", wanted.interests().readBack()), wanted.hits(shown, run));
+        // ages count from the minute: all searches within it share them, and pages follow one another
+        Search search = query.search(wanted.interests(), clock.instant().truncatedTo(ChronoUnit.MINUTES));
+        return findPapers
+                .find(search)
+                .map(finding -> shown(query, wanted, finding))
+                .orElseGet(() -> searchHeld.search(query, wanted, percent()));
     }
 
-    private List<PaperView> candidates(PaperQuery query) {
-        return query.day() == null ? held.since(Instant.EPOCH) : papers.ofDay(query.day(), HeldPapers.MOST);
+    private Found shown(PaperQuery query, Numbered wanted, Finding finding) {
+        Map<Long, PaperView> found = papers.byIds(finding.ids());
+        List<PaperView> shown = finding.ids().stream()
+                .map(found::get)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return new Found(
+                finding.total(),
+                query.page(),
+                wanted.readBack(),
+                wanted.hits(shown, matcher.match(wanted.expressions(), shown)),
+                findPapers.coverage());
+    }
+
+    private int percent() {
+        Integer percent = findPapers.coverage().percent();
+        return percent == null ? 0 : percent;
     }
 
     private static Interests understood(String text) {
