@@ -3,9 +3,9 @@ package org.offprint.match.ranking;
 import java.util.Arrays;
 
 /**
- * Puts the best of many papers in order, the higher key the better; of equals the lower rank. When it is full it throws
- * away all but so many as are wanted, and from then on takes none that is worse. Used again for the next reader by the
- * same thread.
+ * Puts the best of many papers in order, the higher key the better; of equals the lower rank. Where few are wanted, each
+ * takes its place at once. Where many are, it throws away the others when it is full. Either way it then takes none that
+ * is worse. Used again for the next reader by the same thread.
  */
 final class Best {
 
@@ -43,8 +43,11 @@ final class Best {
             return;
         }
         ranks[size] = ties.rank(paper);
-        keys[size] = key;
-        if (++size == room) {
+        keys[size++] = key;
+        if (limit <= FEW) {
+            forward(size - 1);
+            forget();
+        } else if (size == room) {
             cut();
         }
     }
@@ -56,7 +59,14 @@ final class Best {
     }
 
     private void cut() {
-        order(roughly(0, size));
+        int settled = roughly(0, size);
+        for (int at = 1; at < settled; at++) {
+            forward(at);
+        }
+        forget();
+    }
+
+    private void forget() {
         if (size > limit) {
             size = limit;
             least = limit == 0 ? Double.POSITIVE_INFINITY : keys[limit - 1];
@@ -111,18 +121,16 @@ final class Best {
         return Math.min(BUCKETS - 1, (int) (below * scale));
     }
 
-    /** Each steps forward until a better one stands before it. */
-    private void order(int to) {
-        for (int i = 1; i < to; i++) {
-            double key = keys[i];
-            int rank = ranks[i];
-            int at = i;
-            for (; at > 0 && (keys[at - 1] < key || keys[at - 1] == key && ranks[at - 1] > rank); at--) {
-                keys[at] = keys[at - 1];
-                ranks[at] = ranks[at - 1];
-            }
-            keys[at] = key;
-            ranks[at] = rank;
+    /** Lets one step forward until a better one stands before it. */
+    private void forward(int from) {
+        double key = keys[from];
+        int rank = ranks[from];
+        int at = from;
+        for (; at > 0 && (keys[at - 1] < key || keys[at - 1] == key && ranks[at - 1] > rank); at--) {
+            keys[at] = keys[at - 1];
+            ranks[at] = ranks[at - 1];
         }
+        keys[at] = key;
+        ranks[at] = rank;
     }
 }

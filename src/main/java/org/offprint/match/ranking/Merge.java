@@ -15,6 +15,7 @@ final class Merge {
     private int[] wanted = new int[0];
     private Hits[] hits = new Hits[0];
     private double[] sums = new double[0];
+    private int[] marks = new int[0];
     private int[] touched = new int[0];
     private int size;
     private double most;
@@ -24,9 +25,12 @@ final class Merge {
         forget(run.papers().size());
         wanted = interests.wanted();
         hits = new Hits[wanted.length];
+        // all are looked up before one is read: a processor fetches them side by side
         for (int i = 0; i < wanted.length; i++) {
             hits[i] = run.hits(wanted[i]);
-            add(hits[i]);
+        }
+        for (int i = 0; i < wanted.length; i++) {
+            add(hits[i], Reasons.mark(i));
         }
         if (wanted.length == 0) {
             addAll(run.papers().size());
@@ -41,26 +45,29 @@ final class Merge {
     private void forget(int papers) {
         for (int i = 0; i < size; i++) {
             sums[touched[i]] = 0;
+            marks[touched[i]] = 0;
         }
         size = 0;
         most = 0;
         if (sums.length < papers) {
             sums = new double[papers];
+            marks = new int[papers];
             touched = new int[papers + 1];
         }
     }
 
     /** Without a branch that no processor can foretell: each paper is noted, and a known one overwritten by the next. */
-    private void add(Hits found) {
+    private void add(Hits found, int mark) {
         int[] papers = found.papers();
         float[] scores = found.scores();
         int noted = size;
         for (int i = 0; i < papers.length; i++) {
             int paper = papers[i];
-            double sum = sums[paper];
+            int marked = marks[paper];
             touched[noted] = paper;
-            noted += sum == 0 ? 1 : 0;
-            sums[paper] = sum + scores[i];
+            noted += marked == 0 ? 1 : 0;
+            marks[paper] = marked | mark;
+            sums[paper] += scores[i];
         }
         size = noted;
     }
@@ -98,6 +105,6 @@ final class Merge {
     }
 
     Reasons reasons() {
-        return new Reasons(wanted, hits);
+        return new Reasons(wanted, hits, marks);
     }
 }

@@ -9,8 +9,14 @@ import org.offprint.match.Matches.Hits;
  *
  * @param wanted the reader's expressions
  * @param hits what each of them hits
+ * @param marks by paper, of the expressions that hit it
  */
-record Reasons(int[] wanted, Hits[] hits) {
+record Reasons(int[] wanted, Hits[] hits, int[] marks) {
+
+    /** The mark of a reader's n-th expression; should there ever be more than 32, the last ones share one. */
+    static int mark(int expression) {
+        return 1 << Math.min(expression, Integer.SIZE - 1);
+    }
 
     /** The strongest first; of equals, the lower number. */
     List<Integer> of(int paper) {
@@ -18,7 +24,7 @@ record Reasons(int[] wanted, Hits[] hits) {
         float[] scores = new float[wanted.length];
         int size = 0;
         for (int i = 0; i < wanted.length; i++) {
-            float score = score(hits[i], paper);
+            float score = (marks[paper] & mark(i)) != 0 ? score(hits[i], paper) : 0;
             if (score > 0) {
                 int at = size++;
                 while (at > 0 && weaker(scores[at - 1], reasons[at - 1], score, wanted[i])) {
