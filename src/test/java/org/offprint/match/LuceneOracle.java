@@ -37,12 +37,12 @@ import org.offprint.paper.PaperView;
  * there too, both marked with how many words they take; a phrase becomes one phrase query for each way of joining its
  * words and each way of joining the text's, so the positions of a query follow from it.
  */
-final class LuceneOracle {
+public final class LuceneOracle {
 
     private final IndexSearcher searcher;
     private final TreeSet<String> terms = new TreeSet<>();
 
-    LuceneOracle(List<PaperView> papers) throws IOException {
+    public LuceneOracle(List<PaperView> papers) throws IOException {
         ByteBuffersDirectory directory = new ByteBuffersDirectory();
         try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
             for (PaperView paper : papers) {
@@ -67,7 +67,7 @@ final class LuceneOracle {
     }
 
     /** The papers that an expression hits, as indexes, ascending. */
-    int[] hits(Expression expression) throws IOException {
+    public int[] hits(Expression expression) throws IOException {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         for (Clause clause : expression.all()) {
             query.add(query(clause), Occur.MUST);

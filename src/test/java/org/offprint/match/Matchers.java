@@ -1,11 +1,11 @@
 package org.offprint.match;
 
-/** The matcher for tests in other rooms, without the application around it. */
+/** The application's matcher, outside of the application. */
 public final class Matchers {
 
     private Matchers() {}
 
-    public static Matcher fresh() {
+    public static Matcher byTrie() {
         return new TrieMatcher();
     }
 }

@@ -1,7 +1,5 @@
 package org.offprint.match;
 
-import static org.offprint.match.Bench.print;
-
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -83,5 +81,9 @@ final class RankingBenchmark {
             ways.forEach(way -> query.unjudged(way, 10).forEach(title -> unjudged.add(query.name() + ": " + title)));
         }
         return unjudged;
+    }
+
+    private static void print(String format, Object... values) {
+        System.out.printf(Locale.ROOT, format + "%n", values);
     }
 }

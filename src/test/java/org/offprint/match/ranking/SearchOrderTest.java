@@ -26,7 +26,7 @@ class SearchOrderTest {
     private static final Instant NOW = Instant.parse("2026-01-05T07:00:00Z");
 
     private final List<PaperView> papers = papers(400);
-    private final Matches run = Matchers.fresh().match(Map.of(1, Expression.parse("lora")), papers);
+    private final Matches run = Matchers.byTrie().match(Map.of(1, Expression.parse("lora")), papers);
     private final SearchOrder order = new SearchOrder(Lineup.of(papers));
 
     /** Few words, days and counts, so that much is equal. */

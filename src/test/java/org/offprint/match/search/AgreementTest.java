@@ -98,7 +98,7 @@ class AgreementTest {
         List<Expression> taken = TakenExpressions.from(papers, 200, 5);
         try (PaperIndex index = Decorated.indexed(papers)) {
             Shelf shelf = index.publish();
-            Matches run = Matchers.fresh().match(numbered(taken), papers);
+            Matches run = Matchers.byTrie().match(numbered(taken), papers);
             for (int i = 0; i < taken.size(); i++) {
                 for (boolean excludes : new boolean[] {false, true}) {
                     assertEquals(
@@ -107,7 +107,7 @@ class AgreementTest {
                             taken.get(i).text());
                 }
             }
-            Matches none = Matchers.fresh().match(Map.of(), papers);
+            Matches none = Matchers.byTrie().match(Map.of(), papers);
             assertEquals(
                     ids(ranking.rank(none, PackedInterests.of(List.of()), 30, all -> true, NOW, 588)),
                     all(shelf, null, null));
@@ -124,7 +124,7 @@ class AgreementTest {
         List<Expression> taken = TakenExpressions.from(ofDay, 500, 6);
         try (PaperIndex index = Decorated.indexed(papers)) {
             Shelf shelf = index.publish();
-            Matches run = Matchers.fresh().match(numbered(taken), ofDay);
+            Matches run = Matchers.byTrie().match(numbered(taken), ofDay);
             for (int i = 0; i < taken.size(); i++) {
                 assertEquals(
                         ranked(run, i, false),
@@ -164,7 +164,7 @@ class AgreementTest {
 
     /** Compares hits and scores, expression by expression; how many hits there were. */
     private static int agree(List<PaperView> papers, List<Expression> taken) throws IOException {
-        Matches run = Matchers.fresh().match(numbered(taken), papers);
+        Matches run = Matchers.byTrie().match(numbered(taken), papers);
         int hits = 0;
         try (PaperIndex index = Decorated.indexed(papers)) {
             Shelf shelf = index.publish();

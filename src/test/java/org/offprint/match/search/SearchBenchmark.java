@@ -7,12 +7,13 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.offprint.interest.Expression;
 import org.offprint.interest.Interests;
-import org.offprint.match.Bench;
 import org.offprint.match.TakenExpressions;
+import org.offprint.match.bench.Material;
 import org.offprint.match.ranking.SearchOrder.Slice;
 import org.offprint.paper.PaperView;
 
@@ -25,19 +26,19 @@ final class SearchBenchmark {
     public static void main(String[] args) throws IOException {
         int count = args.length > 0 ? Integer.parseInt(args[0]) : 100_000;
         int searches = args.length > 1 ? Integer.parseInt(args[1]) : 300;
-        List<PaperView> papers = Bench.papers(count);
-        long before = Bench.usedMegabytes();
+        List<PaperView> papers = Material.papers(count);
+        long before = usedMegabytes();
         PaperIndex index = new PaperIndex();
         long start = CPU.getCurrentThreadCpuTime();
         for (int from = 0; from < count; from += 500) {
             index.put(papers.subList(from, Math.min(from + 500, count)));
         }
         Shelf shelf = index.publish();
-        Bench.print("built in %.1f s of a core", (CPU.getCurrentThreadCpuTime() - start) / 1e9);
-        Bench.print(
+        print("built in %.1f s of a core", (CPU.getCurrentThreadCpuTime() - start) / 1e9);
+        print(
                 "index %.1f MB, heap %d MB, %d segments",
                 index.bytes() / 1e6,
-                Bench.usedMegabytes() - before,
+                usedMegabytes() - before,
                 shelf.reader().leaves().size());
         Map<String, List<String>> kinds = new LinkedHashMap<>();
         kinds.put(
@@ -74,8 +75,19 @@ final class SearchBenchmark {
         }
         double first = ms[0];
         Arrays.sort(ms);
-        Bench.print(
+        print(
                 "%-28s hits %6d first %6.1f median %6.1f p99 %6.1f max %6.1f",
                 name, f.total(), first, ms[times / 2], ms[times * 99 / 100], ms[times - 1]);
+    }
+
+    private static void print(String format, Object... values) {
+        System.out.printf(Locale.ROOT, format + "%n", values);
+    }
+
+    private static long usedMegabytes() {
+        for (int i = 0; i < 3; i++) {
+            System.gc();
+        }
+        return (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) >> 20;
     }
 }
