@@ -109,7 +109,7 @@ public final class PlayedMonth {
     }
 
     private String daily(LocalDate day, int page) {
-        boolean listed = page == 0 && isWeekday(day) && !day.isAfter(today());
+        boolean listed = page == 0 && isWeekday(day) && !day.isBefore(first) && !day.isAfter(today());
         return listed
                 ? array(ids(day).stream()
                         .limit(2)
