@@ -3,7 +3,6 @@ package org.offprint.source;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import org.jboss.logging.Logger;
 import org.offprint.claim.Drain;
 import org.offprint.problem.Refusal;
@@ -31,11 +30,17 @@ public class CollectDuePapers {
 
     /** Opens its own transactions: call it with none open. */
     public void collectDue() {
-        Instant now = clock.instant();
-        List<SourceReport> due =
-                listSources.list().stream().filter(source -> source.isDue(now)).toList();
-        due.forEach(source -> collect(source.name()));
+        listSources.list().stream()
+                .map(SourceReport::name)
+                // one source may take long, and another node may read the next one meanwhile
+                .filter(this::isDue)
+                .forEach(this::collect);
         meters.show(listSources.list());
+    }
+
+    private boolean isDue(String name) {
+        Instant now = clock.instant();
+        return listSources.list().stream().anyMatch(source -> source.name().equals(name) && source.isDue(now));
     }
 
     private void collect(String source) {

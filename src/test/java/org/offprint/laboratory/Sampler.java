@@ -77,8 +77,10 @@ final class Sampler implements AutoCloseable {
     private synchronized void look() {
         for (ThreadInfo thread : threads.dumpAllThreads(false, false)) {
             StackTraceElement[] stack = thread.getStackTrace();
-            boolean runs = Arrays.stream(stack)
-                    .anyMatch(frame -> frame.getClassName().startsWith("org.offprint.digest.RunDigests"));
+            // a tick that waits for the run to end is none
+            boolean runs = thread.getThreadState() != Thread.State.BLOCKED
+                    && Arrays.stream(stack)
+                            .anyMatch(frame -> frame.getClassName().startsWith("org.offprint.digest.RunDigests"));
             if (runs) {
                 counts.merge(share(stack), 1, Integer::sum);
             }

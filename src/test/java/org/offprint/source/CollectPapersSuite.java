@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.offprint.claim.Drain;
 import org.offprint.claim.Lease;
 import org.offprint.claim.Leases;
 import org.offprint.paper.AddPapers;
@@ -57,6 +59,9 @@ abstract class CollectPapersSuite {
 
     @Inject
     TurnedClock clock;
+
+    @Inject
+    Drain drain;
 
     @Test
     void the_seeds_go_in_once() {
@@ -174,6 +179,20 @@ abstract class CollectPapersSuite {
     }
 
     @Test
+    void what_another_node_read_while_this_one_was_busy_is_not_read_again() {
+        List<String> reads = new ArrayList<>();
+        String[] lines = {"slow.type=feed", "slow.url=http://a.example/", "next.type=feed", "next.url=http://b.example/"
+        };
+        Collecting.Place another = collecting.read(new Counted(reads, () -> {}), lines);
+        Runnable meanwhile = () ->
+                Stream.of("next", "slow").filter(name -> !reads.contains(name)).forEach(another::collect);
+
+        collecting.read(new Counted(reads, meanwhile), lines).tick(drain);
+
+        assertEquals(List.of("next", "slow"), reads.stream().sorted().toList());
+    }
+
+    @Test
     void what_breaks_while_it_is_stored_leaves_nothing_half_done() {
         int[] length = {40};
         Collecting.Place place = collecting.read(new Strange(length), "half.type=feed", "half.url=http://a.example/");
@@ -188,6 +207,27 @@ abstract class CollectPapersSuite {
                 .orElseThrow()));
         length[0] = 41;
         assertEquals(2, place.collect("half").added());
+    }
+
+    /** Notes who is read, and lets something happen meanwhile. */
+    private record Counted(List<String> reads, Runnable meanwhile) implements Fetch {
+
+        @Override
+        public SourceType type() {
+            return SourceType.FEED;
+        }
+
+        @Override
+        public Habits habits() {
+            return new Habits(null, Duration.ofHours(1), Duration.ZERO, null);
+        }
+
+        @Override
+        public Fetched from(Look look) {
+            reads.add(look.source().name());
+            meanwhile.run();
+            return new Fetched(List.of(), List.of(), List.of(), Fetched.Mark.NONE);
+        }
     }
 
     /** Brings two papers, a broken entry and a mark of some length. */
