@@ -75,4 +75,9 @@ public final class Analysis {
     public static boolean isFunctionWord(String term) {
         return FunctionWords.contains(term);
     }
+
+    /** Whether abstracts are written with this term whatever they are about, such as "propose". */
+    public static boolean isStockWord(String term) {
+        return StockWords.contains(term);
+    }
 }

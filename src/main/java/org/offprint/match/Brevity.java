@@ -14,7 +14,8 @@ public final class Brevity {
      * @param lengths how many words each abstract has; one of none is no abstract
      */
     public static float[] of(int[] lengths) {
-        double usual = Arrays.stream(lengths).filter(length -> length > 0).average().orElse(1);
+        double usual =
+                Arrays.stream(lengths).filter(length -> length > 0).average().orElse(1);
         float[] brevity = new float[lengths.length];
         for (int paper = 0; paper < brevity.length; paper++) {
             brevity[paper] = (float) (2 / (1 + lengths[paper] / usual));

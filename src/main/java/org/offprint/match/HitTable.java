@@ -1,6 +1,7 @@
 package org.offprint.match;
 
 import org.offprint.match.Matches.Hits;
+import org.offprint.match.numbers.LongIntMap;
 
 /** Hits by the number of their expression, without boxing. */
 final class HitTable {

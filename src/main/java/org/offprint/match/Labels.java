@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeSet;
 import org.offprint.interest.Analysis;
+import org.offprint.match.numbers.Ints;
 
 /**
  * What a phrase's word and a text's word are compared by: a label is a stem, a spelling or a word's beginning. Not

@@ -3,6 +3,9 @@ package org.offprint.match;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.offprint.match.numbers.Ints;
+import org.offprint.match.numbers.LongIntMap;
+import org.offprint.match.numbers.Longs;
 import org.offprint.paper.PaperView;
 
 /**

@@ -67,7 +67,7 @@ final class Phrases {
                     term.length() >= SHORTEST_WORD
                             && term.codePoints().anyMatch(Character::isLetter)
                             && !Analysis.isFunctionWord(term)
-                            && !StockWords.contains(term));
+                            && !Analysis.isStockWord(term));
         }
         return meaning.get(spelling);
     }

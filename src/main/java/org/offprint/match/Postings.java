@@ -3,6 +3,7 @@ package org.offprint.match;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import org.offprint.match.numbers.Ints;
 
 /**
  * Which papers have which stem, joined spellings too: where few phrases are asked for, few papers need a walk.

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.offprint.interest.Clause.Scope;
 import org.offprint.interest.Expression;
 import org.offprint.match.Matches.Hits;
+import org.offprint.match.numbers.Ints;
 
 /**
  * In which papers one clause's phrase stands and how often, found by any other way than a {@link Matcher}'s, and scored as
@@ -36,8 +37,7 @@ public final class Sightings {
      * @param none likewise of those that it does not want
      * @param brevity of each paper, see {@link Brevity}
      */
-    public static Hits hits(
-            Expression expression, List<Sightings> all, List<Sightings> none, float[] brevity) {
+    public static Hits hits(Expression expression, List<Sightings> all, List<Sightings> none, float[] brevity) {
         Found found = found(Stream.concat(all.stream(), none.stream()).toList());
         return Queries.of(0, expression).hits(found, brevity).get(0);
     }

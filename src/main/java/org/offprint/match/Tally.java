@@ -2,6 +2,7 @@ package org.offprint.match;
 
 import java.util.Arrays;
 import org.offprint.interest.Clause.Scope;
+import org.offprint.match.numbers.Ints;
 
 /** Counts, paper after paper, which phrases stand where. Not thread-safe. */
 final class Tally implements Walk.Listener {

@@ -1,6 +1,8 @@
 package org.offprint.match;
 
 import java.util.BitSet;
+import org.offprint.match.numbers.Ints;
+import org.offprint.match.numbers.LongIntMap;
 
 /**
  * All phrases of a run. The node for the first j words has an edge to the one for j+1 words with the label of the next

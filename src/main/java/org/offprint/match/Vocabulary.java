@@ -3,6 +3,8 @@ package org.offprint.match;
 import java.util.List;
 import org.offprint.interest.Analysis;
 import org.offprint.interest.Word;
+import org.offprint.match.numbers.Ints;
+import org.offprint.match.numbers.LongIntMap;
 
 /**
  * The spellings in a run's texts, joined ones too, and their stems, numbered. Once all texts are read it no longer

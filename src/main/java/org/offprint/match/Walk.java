@@ -1,6 +1,8 @@
 package org.offprint.match;
 
 import java.util.Arrays;
+import org.offprint.match.numbers.Ints;
+import org.offprint.match.numbers.LongIntMap;
 
 /** Goes through texts and says which phrases stand where. Not thread-safe. */
 final class Walk {

@@ -77,7 +77,8 @@ public class Ranking {
     private Known known(Matches run, Instant asOf) {
         Known last = lastKnown;
         if (last == null || last.run().get() != run || !last.asOf().equals(asOf)) {
-            last = new Known(new WeakReference<>(run), asOf, Trends.of(Lineup.of(run.papers()), asOf), Ties.of(run.papers()));
+            last = new Known(
+                    new WeakReference<>(run), asOf, Trends.of(Lineup.of(run.papers()), asOf), Ties.of(run.papers()));
             lastKnown = last;
         }
         return last;

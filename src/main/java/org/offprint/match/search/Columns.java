@@ -23,8 +23,13 @@ record Columns(int[] places, long[] ids, long[] collected, long[] since, double[
 
     static Columns of(IndexReader reader) throws IOException {
         int size = reader.numDocs();
-        Columns columns =
-                new Columns(new int[reader.maxDoc()], new long[size], new long[size], new long[size], new double[size], new int[size]);
+        Columns columns = new Columns(
+                new int[reader.maxDoc()],
+                new long[size],
+                new long[size],
+                new long[size],
+                new double[size],
+                new int[size]);
         Arrays.fill(columns.places, -1);
         int next = 0;
         for (LeafReaderContext leaf : reader.leaves()) {

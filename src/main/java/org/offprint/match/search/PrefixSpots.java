@@ -10,7 +10,7 @@ import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.StringHelper;
 import org.jspecify.annotations.Nullable;
 import org.offprint.interest.Analysis;
-import org.offprint.match.Ints;
+import org.offprint.match.numbers.Ints;
 
 /**
  * Where words with one beginning stand. They can be thousands: their places are read word after word and not paper after

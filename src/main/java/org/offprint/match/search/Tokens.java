@@ -5,7 +5,7 @@ import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
-import org.offprint.match.Ints;
+import org.offprint.match.numbers.Ints;
 
 /** Terms and their positions, as Lucene takes them. Read once. */
 final class Tokens extends TokenStream {

@@ -1,9 +1,9 @@
-package org.offprint.match;
+package org.offprint.match.numbers;
 
 /** Numbers by keys of 64 bits, without boxing. One thread writes, afterwards any may read. */
-final class LongIntMap {
+public final class LongIntMap {
 
-    static final int ABSENT = -1;
+    public static final int ABSENT = -1;
 
     private static final long MIX = 0x9E3779B97F4A7C15L;
     private static final int FIRST_SLOTS = 64;
@@ -13,12 +13,12 @@ final class LongIntMap {
 
     private int size;
 
-    int get(long key) {
+    public int get(long key) {
         return (int) slots[slot(key) + 1] - 1;
     }
 
     /** @param value 0 or more */
-    void put(long key, int value) {
+    public void put(long key, int value) {
         int slot = slot(key);
         if (slots[slot + 1] == 0 && ++size * 3L > slots.length) {
             grow();

@@ -1,4 +1,4 @@
-package org.offprint.match;
+package org.offprint.match.numbers;
 
 import java.util.Arrays;
 

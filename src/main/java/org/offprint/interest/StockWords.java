@@ -1,4 +1,4 @@
-package org.offprint.match;
+package org.offprint.interest;
 
 import java.util.Set;
 

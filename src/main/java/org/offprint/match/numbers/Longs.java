@@ -1,26 +1,26 @@
-package org.offprint.match;
+package org.offprint.match.numbers;
 
 import java.util.Arrays;
 
 /** A growing list of longs. Not thread-safe. */
-final class Longs {
+public final class Longs {
 
     private long[] values = new long[64];
     private int size;
 
-    void add(long value) {
+    public void add(long value) {
         if (size == values.length) {
             values = Arrays.copyOf(values, size + (size >> 1));
         }
         values[size++] = value;
     }
 
-    long[] all() {
+    public long[] all() {
         return Arrays.copyOf(values, size);
     }
 
     /** Each once, ascending. */
-    long[] distinct() {
+    public long[] distinct() {
         return Arrays.stream(all()).sorted().distinct().toArray();
     }
 }
