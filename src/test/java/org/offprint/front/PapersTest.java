@@ -24,6 +24,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.offprint.match.search.UpToDate;
 import org.offprint.paper.AddPapers;
 import org.offprint.paper.Copy;
 import org.offprint.paper.Draft;
@@ -46,11 +47,15 @@ class PapersTest {
     @Inject
     TurnedClock clock;
 
+    @Inject
+    UpToDate searches;
+
     private Instant before = Instant.EPOCH;
 
     @BeforeEach
-    void rememberTheTime() {
+    void rememberTheTime() throws InterruptedException {
         before = clock.instant();
+        searches.await();
     }
 
     @AfterEach

@@ -8,16 +8,27 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.offprint.match.search.UpToDate;
 
 /** A visitor searches while the operator adds and changes papers: what was saved is found at once. */
 @QuarkusTest
 @QuarkusTestResource(Mailbox.class)
 class SearchStory {
+
+    @Inject
+    UpToDate searches;
+
+    @BeforeEach
+    void whatOthersUploadedIsTakenIn() throws InterruptedException {
+        searches.await();
+    }
 
     @Test
     void a_paper_that_was_just_uploaded_is_found() {

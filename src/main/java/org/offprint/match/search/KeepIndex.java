@@ -23,10 +23,11 @@ class KeepIndex {
     /** For so many new papers a search waits, that is for less than a second; behind a larger import it does not. */
     private static final long FEW = 1_000;
 
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration TO_END = Duration.ofSeconds(5);
 
     private final FollowPapers followPapers;
     private final Drain drain;
+    private final Duration patience;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> {
         Thread keeping = new Thread(work, "search-index");
         keeping.setDaemon(true);
@@ -34,9 +35,10 @@ class KeepIndex {
     });
     private @Nullable CountDownLatch next;
 
-    KeepIndex(FollowPapers followPapers, Drain drain) {
+    KeepIndex(FollowPapers followPapers, Drain drain, SearchConfig config) {
         this.followPapers = followPapers;
         this.drain = drain;
+        this.patience = config.patience();
     }
 
     void start(@Observes StartupEvent start) {
@@ -77,7 +79,7 @@ class KeepIndex {
         long missing = followPapers.missing();
         if (missing > 0 && missing <= FEW) {
             try {
-                if (!wake().await(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+                if (!wake().await(patience.toMillis(), TimeUnit.MILLISECONDS)) {
                     LOG.debug("A search goes without what came last.");
                 }
             } catch (InterruptedException e) {
@@ -89,7 +91,7 @@ class KeepIndex {
     @PreDestroy
     void stop() throws InterruptedException {
         thread.shutdown();
-        if (thread.awaitTermination(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+        if (thread.awaitTermination(TO_END.toMillis(), TimeUnit.MILLISECONDS)) {
             followPapers.close();
         }
     }

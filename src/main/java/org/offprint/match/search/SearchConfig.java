@@ -14,6 +14,10 @@ interface SearchConfig {
     @WithDefault("5s")
     Duration every();
 
+    /** How long a search waits for the last papers that came; then it goes without them. */
+    @WithDefault("5s")
+    Duration patience();
+
     /** The most papers that searches look through, those stored last; else as many as a quarter of the heap holds. */
     Optional<@Min(1) Integer> papers();
 }
