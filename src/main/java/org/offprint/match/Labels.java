@@ -3,12 +3,13 @@ package org.offprint.match;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.offprint.interest.Analysis;
 import org.offprint.match.numbers.Ints;
 
 /**
- * What a phrase's word and a text's word are compared by: a label is a stem, a spelling or a word's beginning. Not
- * thread-safe.
+ * What a phrase's word and a text's word are compared by: a label is a stem, a spelling or a word's beginning. One
+ * thread writes, afterwards any may read.
  */
 final class Labels {
 
@@ -19,7 +20,7 @@ final class Labels {
     private final Vocabulary vocabulary;
     private final Map<String, Integer> prefixes = new HashMap<>();
     private final TreeSet<Integer> prefixLengths = new TreeSet<>();
-    private final Map<Integer, int[]> prefixesOf = new HashMap<>();
+    private final Map<Integer, int[]> prefixesOf = new ConcurrentHashMap<>();
 
     Labels(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;

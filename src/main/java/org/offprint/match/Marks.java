@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.offprint.interest.Clause;
 import org.offprint.interest.Clause.Scope;
 import org.offprint.interest.Expression;
@@ -20,6 +21,7 @@ final class Marks {
     private final Map<Integer, Expression> expressions;
     private final Analysed analysed;
     private final Map<Long, List<Span>> known = new ConcurrentHashMap<>();
+    private volatile @Nullable Marker last;
 
     Marks(Map<Integer, Expression> expressions, Analysed analysed) {
         this.expressions = new HashMap<>(expressions);
@@ -30,7 +32,7 @@ final class Marks {
         long key = (long) expression << 32 | paper;
         List<Span> spans = known.get(key);
         if (spans == null) {
-            spans = found(Objects.requireNonNull(expressions.get(expression)), analysed.texts(paper));
+            spans = found(expression, analysed.texts(paper));
             if (known.size() < REMEMBERED) {
                 known.put(key, spans);
             }
@@ -38,21 +40,40 @@ final class Marks {
         return spans;
     }
 
-    private List<Span> found(Expression expression, Texts paper) {
+    private List<Span> found(int expression, Texts paper) {
+        Marker marker = marker(expression);
         TreeSet<Span> spans = new TreeSet<>();
-        for (Clause clause : expression.all()) {
-            if (clause.scope() == Scope.TEXT || clause.scope() == Scope.TITLE) {
-                Trie trie = new Trie();
-                Labels labels = new Labels(analysed.vocabulary());
-                trie.add(Pattern.of(clause, labels));
-                Walk walk = new Walk(trie, labels);
-                mark(paper.title(), Span.Field.TITLE, walk, spans);
-                if (clause.scope() == Scope.TEXT) {
-                    mark(paper.abstractText(), Span.Field.ABSTRACT, walk, spans);
+        mark(paper.title(), Span.Field.TITLE, new Walk(marker.titles(), marker.labels()), spans);
+        Walk everywhere = new Walk(marker.texts(), marker.labels());
+        mark(paper.title(), Span.Field.TITLE, everywhere, spans);
+        mark(paper.abstractText(), Span.Field.ABSTRACT, everywhere, spans);
+        return merged(spans);
+    }
+
+    /** Pages ask for one expression's places in paper after paper. */
+    private Marker marker(int expression) {
+        Marker marker = last;
+        if (marker == null || marker.expression() != expression) {
+            Expression wanted = Objects.requireNonNull(expressions.get(expression));
+            marker = Marker.of(expression, wanted, analysed.vocabulary());
+            last = marker;
+        }
+        return marker;
+    }
+
+    /** The phrases that are looked for in titles alone, and those in the whole text. Thread-safe. */
+    private record Marker(int expression, Trie titles, Trie texts, Labels labels) {
+
+        static Marker of(int id, Expression expression, Vocabulary vocabulary) {
+            Marker marker = new Marker(id, new Trie(), new Trie(), new Labels(vocabulary));
+            for (Clause clause : expression.all()) {
+                if (clause.scope() == Scope.TEXT || clause.scope() == Scope.TITLE) {
+                    Trie trie = clause.scope() == Scope.TEXT ? marker.texts : marker.titles;
+                    trie.add(Pattern.of(clause, marker.labels));
                 }
             }
+            return marker;
         }
-        return merged(spans);
     }
 
     private static void mark(Lattice text, Span.Field field, Walk walk, TreeSet<Span> spans) {

@@ -42,6 +42,10 @@ final class RankingBenchmark {
         print("not judged, but in a first ten: %s", unjudged(queries, ways.values()));
     }
 
+    private static void print(String format, Object... values) {
+        System.out.printf(Locale.ROOT, format + "%n", values);
+    }
+
     private static String names(Map<String, Way> ways) {
         return ways.keySet().stream().map(name -> String.format("%8s", name)).collect(Collectors.joining());
     }

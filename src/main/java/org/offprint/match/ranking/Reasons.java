@@ -20,6 +20,13 @@ record Reasons(int[] wanted, Hits[] hits, int[] marks) {
 
     /** The strongest first; of equals, the lower number. */
     List<Integer> of(int paper) {
+        int marked = marks[paper];
+        return Integer.bitCount(marked) == 1 && marked != mark(Integer.SIZE)
+                ? List.of(wanted[Integer.numberOfTrailingZeros(marked)])
+                : sorted(paper);
+    }
+
+    private List<Integer> sorted(int paper) {
         Integer[] reasons = new Integer[wanted.length];
         float[] scores = new float[wanted.length];
         int size = 0;

@@ -40,7 +40,7 @@ final class Comparison {
         rival(new BySubstring(material, readers(sample)), ours, rate);
         double postgresql = postgresql(ours, rate);
         goals.say(
-                "  of which the pass over papers and expressions: %.3f s, each reader %.2f µs",
+                "  of ours, the pass over papers and expressions: %.3f s; each reader %.2f µs",
                 pass, merge / material.size() * MILLION);
         goals.atMost("a million readers", pass + merge / material.size() * MILLION, "s", 4);
         goals.atLeast("times a query per reader", lucene, "", 25);

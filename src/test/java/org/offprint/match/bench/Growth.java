@@ -1,6 +1,9 @@
 package org.offprint.match.bench;
 
-/** Goal 8: ten times the readers, the papers, the distinct expressions. */
+/**
+ * Goal 8: ten times the readers, the papers, the distinct expressions; by matching alone. In a whole run what is sent weighs
+ * most, and readers are only one part of what grows.
+ */
 final class Growth {
 
     private final int readers;
@@ -16,31 +19,23 @@ final class Growth {
     }
 
     void run() {
-        goals.say("goal 8, matching by itself (in a whole run, what is sent weighs most):");
+        goals.say("goal 8, matching by itself:");
         double all = seconds(readers, expressions, papers);
         double fewer = seconds(readers / 10, expressions, papers);
-        double morePapers = seconds(readers, expressions, papers * 10);
+        double morePapers = seconds(readers / 10, expressions, papers * 10);
         double moreExpressions = seconds(readers, expressions * 10, papers);
         goals.goal("ten times the readers", all / fewer, "", "9-11", all / fewer >= 9 && all / fewer <= 11);
-        goals.atMost("ten times the papers", morePapers / all, "", 1.4);
+        goals.atMost("ten times the papers", morePapers / fewer, "", 1.4);
         goals.atMost("ten times the distinct expressions", moreExpressions / all, "", 1.1);
     }
 
     private double seconds(int someReaders, int someExpressions, int somePapers) {
-        Material material = Material.of(someReaders, someExpressions, somePapers);
-        ByTrie ours = new ByTrie(material, 0);
+        ByTrie ours = new ByTrie(Material.of(someReaders, someExpressions, somePapers), 0);
         double pass = ours.pass();
         double merge = Stopwatch.seconds(ours::serve);
-        double digests = Stopwatch.seconds(new ByTrie(material, 200)::serve);
         goals.say(
-                "  %,9d readers, %,7d expressions, %,6d papers: pass %.3f s, then %.2f µs a reader (%.2f with 200 more), %.0f hits",
-                someReaders,
-                someExpressions,
-                somePapers,
-                pass,
-                merge / someReaders * 1e6,
-                digests / someReaders * 1e6,
-                hits(ours));
+                "  %,9d readers, %,7d expressions, %,6d papers: %.3f s, then %.2f µs a reader with %.0f papers",
+                someReaders, someExpressions, somePapers, pass, merge / someReaders * 1e6, hits(ours));
         return pass + merge;
     }
 
