@@ -72,7 +72,7 @@ final class Queries {
      * @param brevity of each paper of the run, see {@link Brevity}
      */
     HitTable hits(Found found, float[] brevity) {
-        HitTable hits = new HitTable(ids.size());
+        HitTable hits = new HitTable(ids.toArray());
         Weighing weighing = new Weighing(found, brevity);
         int start = 0;
         for (int i = 0; i < ids.size(); i++) {

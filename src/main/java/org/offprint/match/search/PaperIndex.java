@@ -79,6 +79,7 @@ final class PaperIndex implements AutoCloseable {
             if (reader == null) {
                 return Objects.requireNonNull(last);
             }
+            wording.forget();
             Shelf fresh = new Shelf(reader);
             replace(fresh);
             return fresh;

@@ -46,6 +46,11 @@ final class Wording {
         }
     }
 
+    /** Gives the memory back that reading many texts took. */
+    void forget() {
+        stems.clear();
+    }
+
     private void addStem(char kind, String word, Tokens tokens) {
         String stem = stems.computeIfAbsent(word, Analysis::stem);
         if (!stem.equals(word)) {
