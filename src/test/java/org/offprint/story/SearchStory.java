@@ -64,17 +64,17 @@ class SearchStory {
 
     @Test
     void new_counts_bring_a_paper_up() {
-        upload("2601.70003", "Potoroo one", null);
-        upload("2601.70004", "Potoroo two", null);
-        assertEquals(List.of("Potoroo one", "Potoroo two"), titles("potoroo"));
+        upload("2601.70003", "Pademelon one", null);
+        upload("2601.70004", "Pademelon two", null);
+        assertEquals(List.of("Pademelon one", "Pademelon two"), titles("pademelon"));
         Operator.asOperator()
                 .contentType("application/json")
                 .body(List.of(Map.of(
-                        "title", "Potoroo two", "abstract", "What it says.", "arxivId", "2601.70004", "upvotes", 900)))
+                        "title", "Pademelon two", "abstract", "What it says.", "arxivId", "2601.70004", "upvotes", 900)))
                 .post("/api/admin/papers")
                 .then()
                 .statusCode(200);
-        assertEquals(List.of("Potoroo two", "Potoroo one"), titles("potoroo"));
+        assertEquals(List.of("Pademelon two", "Pademelon one"), titles("pademelon"));
     }
 
     private static List<String> titles(String q) {
