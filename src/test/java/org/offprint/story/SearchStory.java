@@ -70,7 +70,14 @@ class SearchStory {
         Operator.asOperator()
                 .contentType("application/json")
                 .body(List.of(Map.of(
-                        "title", "Pademelon two", "abstract", "What it says.", "arxivId", "2601.70004", "upvotes", 900)))
+                        "title",
+                        "Pademelon two",
+                        "abstract",
+                        "What it says.",
+                        "arxivId",
+                        "2601.70004",
+                        "upvotes",
+                        900)))
                 .post("/api/admin/papers")
                 .then()
                 .statusCode(200);
