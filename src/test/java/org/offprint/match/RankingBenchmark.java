@@ -86,8 +86,4 @@ final class RankingBenchmark {
         }
         return unjudged;
     }
-
-    private static void print(String format, Object... values) {
-        System.out.printf(Locale.ROOT, format + "%n", values);
-    }
 }
