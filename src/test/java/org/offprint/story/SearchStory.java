@@ -12,7 +12,6 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.offprint.match.search.UpToDate;
@@ -46,41 +45,28 @@ class SearchStory {
 
     @Test
     void a_changed_title_is_found_and_the_old_one_is_not() {
-        upload("2601.70001", "Dunnart burrows in winter", null);
+        upload(Map.of("arxivId", "2601.70001", "title", "Dunnart burrows in winter"));
         assertEquals(1, titles("title: dunnart burrows").size());
-        upload("2601.70001", "Ningaui dens in winter", null);
+        upload(Map.of("arxivId", "2601.70001", "title", "Ningaui dens in winter"));
         assertEquals(List.of(), titles("title: dunnart burrows"));
         assertEquals(List.of("Ningaui dens in winter"), titles("title: ningaui dens"));
     }
 
     @Test
     void of_two_papers_that_turn_out_to_be_one_the_merged_one_is_no_longer_found() {
-        upload("2601.70002", "Bettong calls: a preprint", null);
-        upload(null, "Bettong calls in print", "10.1000/bettong");
+        upload(Map.of("arxivId", "2601.70002", "title", "Bettong calls: a preprint"));
+        upload(Map.of("doi", "10.1000/bettong", "title", "Bettong calls in print"));
         assertEquals(2, titles("bettong").size());
-        upload("2601.70002", "Bettong calls: a preprint", "10.1000/bettong");
+        upload(Map.of("arxivId", "2601.70002", "doi", "10.1000/bettong", "title", "Bettong calls: a preprint"));
         assertEquals(1, titles("bettong").size());
     }
 
     @Test
     void new_counts_bring_a_paper_up() {
-        upload("2601.70003", "Pademelon one", null);
-        upload("2601.70004", "Pademelon two", null);
+        upload(Map.of("arxivId", "2601.70003", "title", "Pademelon one", "upvotes", 5));
+        upload(Map.of("arxivId", "2601.70004", "title", "Pademelon two", "upvotes", 3));
         assertEquals(List.of("Pademelon one", "Pademelon two"), titles("pademelon"));
-        Operator.asOperator()
-                .contentType("application/json")
-                .body(List.of(Map.of(
-                        "title",
-                        "Pademelon two",
-                        "abstract",
-                        "What it says.",
-                        "arxivId",
-                        "2601.70004",
-                        "upvotes",
-                        900)))
-                .post("/api/admin/papers")
-                .then()
-                .statusCode(200);
+        upload(Map.of("arxivId", "2601.70004", "title", "Pademelon two", "upvotes", 900));
         assertEquals(List.of("Pademelon two", "Pademelon one"), titles("pademelon"));
     }
 
@@ -96,10 +82,9 @@ class SearchStory {
         return titles;
     }
 
-    private static void upload(@Nullable String arxivId, String title, @Nullable String doi) {
-        Map<String, Object> paper = new HashMap<>(Map.of("title", title, "abstract", "What it says."));
-        paper.put("arxivId", arxivId);
-        paper.put("doi", doi);
+    private static void upload(Map<String, Object> known) {
+        Map<String, Object> paper = new HashMap<>(known);
+        paper.put("abstract", "What it says.");
         Operator.asOperator()
                 .contentType("application/json")
                 .body(List.of(paper))
