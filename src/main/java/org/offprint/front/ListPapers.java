@@ -48,7 +48,7 @@ class ListPapers {
     }
 
     /** What the search did not look through, null when it was nothing. */
-    private static @Nullable String gap(Coverage coverage) {
+    static @Nullable String gap(Coverage coverage) {
         if (coverage.isWhole()) {
             return null;
         }

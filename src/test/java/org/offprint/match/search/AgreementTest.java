@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,8 +69,10 @@ class AgreementTest {
         List<Expression> expressions = new ArrayList<>();
         while (expressions.size() < 6_000) {
             String phrase = babble(random, 1 + random.nextInt(4));
-            String form = List.of("%s", "%s*", "\"%s\"", "title: %s", "author: %s", "author: %s*", "%s -ed", "%s + s")
-                    .get(random.nextInt(8));
+            String form = List.of(
+                            "%s",
+                            "%s*", "\"%s\"", "title: %s", "author: %s", "author: %s*", "%s -ed", "%s + s", "%s -ed -st")
+                    .get(random.nextInt(9));
             try {
                 expressions.add(Expression.parse(form.formatted(phrase)));
             } catch (BadExpression tooShort) {
@@ -101,16 +104,33 @@ class AgreementTest {
             Matches run = Matchers.byTrie().match(numbered(taken), papers);
             for (int i = 0; i < taken.size(); i++) {
                 for (boolean excludes : new boolean[] {false, true}) {
+                    // without any trend, papers of which none is wanted more would go by day
+                    int popularity = i % 2 == 0 ? 30 : 0;
                     assertEquals(
-                            ranked(run, i, excludes),
-                            all(shelf, null, new Interests.Entry(taken.get(i), excludes)),
+                            ranked(run, i, excludes, popularity),
+                            all(shelf, null, new Interests.Entry(taken.get(i), excludes), trending(popularity)),
                             taken.get(i).text());
                 }
             }
             Matches none = Matchers.byTrie().match(Map.of(), papers);
             assertEquals(
                     ids(ranking.rank(none, PackedInterests.of(List.of()), 30, all -> true, NOW, 588)),
-                    all(shelf, null, null));
+                    all(shelf, null, null, trending(30)));
+        }
+    }
+
+    @Test
+    void the_newest_go_by_day_then_by_when_they_were_collected() {
+        List<PaperView> papers = Decorated.seeds(11);
+        try (PaperIndex index = Decorated.indexed(papers)) {
+            List<Long> expected = papers.stream()
+                    .sorted(Comparator.comparing(PaperView::day)
+                            .thenComparing(PaperView::collectedAt)
+                            .reversed()
+                            .thenComparing(PaperView::id))
+                    .map(PaperView::id)
+                    .toList();
+            assertEquals(expected, all(index.publish(), null, null, new Search.Newest()));
         }
     }
 
@@ -127,19 +147,23 @@ class AgreementTest {
             Matches run = Matchers.byTrie().match(numbered(taken), ofDay);
             for (int i = 0; i < taken.size(); i++) {
                 assertEquals(
-                        ranked(run, i, false),
-                        all(shelf, day, new Interests.Entry(taken.get(i), false)),
+                        ranked(run, i, false, 30),
+                        all(shelf, day, new Interests.Entry(taken.get(i), false), trending(30)),
                         taken.get(i).text());
             }
-            Finding other = shelf.find(search(day.minusYears(40), null, 0));
+            Finding other = shelf.find(new Search(day.minusYears(40), null, trending(30), new Slice(0, 9)));
             assertEquals(new Finding(0, List.of()), other);
         }
     }
 
-    private List<Long> ranked(Matches run, int expression, boolean excludes) {
+    private List<Long> ranked(Matches run, int expression, boolean excludes, int popularity) {
         PackedInterests interests = PackedInterests.of(List.of(new PackedInterests.Line(expression, excludes)));
         return ids(ranking.rank(
-                run, interests, 30, paper -> true, NOW, run.papers().size()));
+                run, interests, popularity, paper -> true, NOW, run.papers().size()));
+    }
+
+    private static Search.Order trending(int popularity) {
+        return new Search.Trending(popularity, NOW);
     }
 
     private static List<Long> ids(List<Match> matches) {
@@ -147,19 +171,16 @@ class AgreementTest {
     }
 
     /** All that is found, page after page. */
-    private static List<Long> all(Shelf shelf, @Nullable LocalDate day, Interests.@Nullable Entry line) {
+    private static List<Long> all(
+            Shelf shelf, @Nullable LocalDate day, Interests.@Nullable Entry line, Search.Order order) {
         List<Long> all = new ArrayList<>();
         Finding finding;
         do {
-            finding = shelf.find(search(day, line, all.size()));
+            finding = shelf.find(new Search(day, line, order, new Slice(all.size(), 37)));
             all.addAll(finding.ids());
         } while (all.size() < finding.total());
         assertEquals(finding.total(), all.size());
         return all;
-    }
-
-    private static Search search(@Nullable LocalDate day, Interests.@Nullable Entry line, int from) {
-        return new Search(day, line, new Search.Trending(30, NOW), new Slice(from, 37));
     }
 
     /** Compares hits and scores, expression by expression; how many hits there were. */
