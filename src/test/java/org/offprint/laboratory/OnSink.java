@@ -28,7 +28,11 @@ public final class OnSink implements QuarkusTestProfile {
 
     @Override
     public Map<String, String> getConfigOverrides() {
-        return Map.of("quarkus.datasource.db-kind", "postgresql", "offprint.digest.patience", "30m");
+        return Map.of(
+                "quarkus.datasource.db-kind", "postgresql",
+                "offprint.digest.patience", "30m",
+                // in tests Qute keeps every page and mail that it ever made
+                "quarkus.qute.test-mode.record-rendered-results", "false");
     }
 
     @Override

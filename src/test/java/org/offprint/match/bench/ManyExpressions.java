@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import org.offprint.interest.Expression;
 import org.offprint.match.LuceneOracle;
 import org.offprint.match.Matchers;
@@ -61,7 +62,7 @@ final class ManyExpressions {
         return (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) / MEGABYTE;
     }
 
-    /** Collects and looks at what is left, again and again, beside the work. */
+    /** Collects and looks at what is left, beside the work, which has twice as long in between. */
     private static final class Peak {
 
         private final AtomicBoolean ended = new AtomicBoolean();
@@ -76,8 +77,10 @@ final class ManyExpressions {
 
         private void look() {
             while (!ended.get()) {
+                long began = System.nanoTime();
                 most = Math.max(most, live());
                 looks++;
+                LockSupport.parkNanos(2 * (System.nanoTime() - began));
             }
         }
 
