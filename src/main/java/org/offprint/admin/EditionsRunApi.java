@@ -12,6 +12,8 @@ import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 import org.offprint.digest.PublishDueDigests;
 import org.offprint.digest.RunReport;
+import org.offprint.outbox.sending.Sending;
+import org.offprint.outbox.sending.Stop;
 import org.offprint.problem.Refusal;
 
 /** Serves all who are due, when the operator says so. */
@@ -24,17 +26,29 @@ class EditionsRunApi {
     private static final Duration FURTHEST_AHEAD = Duration.ofDays(31);
 
     private final PublishDueDigests publishDueDigests;
+    private final Sending sending;
     private final Clock clock;
 
-    EditionsRunApi(PublishDueDigests publishDueDigests, Clock clock) {
+    EditionsRunApi(PublishDueDigests publishDueDigests, Sending sending, Clock clock) {
         this.publishDueDigests = publishDueDigests;
+        this.sending = sending;
         this.clock = clock;
     }
 
     @POST
     @Produces(MediaType.APPLICATION_JSON)
     public RunReport run(@QueryParam("asOf") @Nullable String asOf, @QueryParam("dryRun") @Nullable String dryRun) {
-        return publishDueDigests.publish(instant(asOf), flag(dryRun));
+        boolean dry = flag(dryRun);
+        Instant until = instant(asOf);
+        if (!dry) {
+            sending.stop().ifPresent(EditionsRunApi::refuse);
+        }
+        return publishDueDigests.publish(until, dry);
+    }
+
+    private static void refuse(Stop stop) {
+        throw Refusal.conflict("Sending is stopped since " + stop.at() + ": " + stop.reason()
+                + " Resume it with POST /api/admin/sending/resume.");
     }
 
     private Instant instant(@Nullable String asOf) {

@@ -23,24 +23,20 @@ class RunDigests {
     private final TakeUpChunk takeUpChunk;
     private final WriteChunk writeChunk;
     private final SendEditions sendEditions;
-    private final Drain drain;
+    private final Gate gate;
     private final DigestConfig config;
 
     RunDigests(
-            TakeUpChunk takeUpChunk,
-            WriteChunk writeChunk,
-            SendEditions sendEditions,
-            Drain drain,
-            DigestConfig config) {
+            TakeUpChunk takeUpChunk, WriteChunk writeChunk, SendEditions sendEditions, Gate gate, DigestConfig config) {
         this.takeUpChunk = takeUpChunk;
         this.writeChunk = writeChunk;
         this.sendEditions = sendEditions;
-        this.drain = drain;
+        this.gate = gate;
         this.config = config;
     }
 
     synchronized void run(Instant asOf, Tally tally) {
-        try (Drain.Work work = drain.work()) {
+        try (Drain.Work work = gate.enter()) {
             takeUp(tally);
             serve(asOf, tally);
         }
@@ -58,7 +54,7 @@ class RunDigests {
     }
 
     private Optional<TakeUpChunk.TakenUp> takeUp(long behind) {
-        return drain.begun() ? Optional.empty() : takeUpChunk.takeUp(behind);
+        return gate.isOpen() ? takeUpChunk.takeUp(behind) : Optional.empty();
     }
 
     private void serve(Instant asOf, Tally tally) {
@@ -66,7 +62,7 @@ class RunDigests {
         Set<Long> broken = new HashSet<>();
         Optional<WriteChunk.Written> written = Optional.empty();
         do {
-            if (drain.begun()) {
+            if (!gate.isOpen()) {
                 return;
             }
             written = writeChunk.write(asOf, config.chunk(), broken, corpus);

@@ -19,6 +19,12 @@ public interface SiteConfig {
     @WithDefault("Offprint <offprint@localhost.localdomain>")
     String mailFrom();
 
+    /**
+     * Where mail servers report mails to that they could not deliver: {@code bounces@example.org}. Each mail then has an
+     * address of its own, {@code bounces+CODE@example.org}.
+     */
+    Optional<String> bounceAddress();
+
     /** What all tokens are signed with: 32 characters or more, the same on all nodes, never changed. */
     @Size(min = 32)
     String secret();

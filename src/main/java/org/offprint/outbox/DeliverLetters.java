@@ -20,14 +20,14 @@ public class DeliverLetters {
 
     private final Intake intake;
     private final Preparation preparation;
-    private final Postman postman;
+    private final Postmen postmen;
     private final Ledger ledger;
     private final Crew crew;
 
-    DeliverLetters(Intake intake, Preparation preparation, Postman postman, Ledger ledger, Crew crew) {
+    DeliverLetters(Intake intake, Preparation preparation, Postmen postmen, Ledger ledger, Crew crew) {
         this.intake = intake;
         this.preparation = preparation;
-        this.postman = postman;
+        this.postmen = postmen;
         this.ledger = ledger;
         this.crew = crew;
     }
@@ -74,7 +74,7 @@ public class DeliverLetters {
     /** What fails by a fault of ours costs no other mail: its claim lapses, and it goes again as one that may have gone. */
     private void deliver(Held held, Round round) {
         try {
-            preparation.prepare(held).map(postman::hand).ifPresent(outcome -> round.add(new Attempt(held, outcome)));
+            preparation.prepare(held).map(postmen::hand).ifPresent(outcome -> round.add(new Attempt(held, outcome)));
         } catch (RuntimeException e) {
             LOG.errorf(e, "Delivery %d broke off.", held.id());
         } finally {

@@ -42,6 +42,11 @@ public class Deliveries implements PanacheRepository<Delivery> {
         return counts;
     }
 
+    /** Has all that are held tried again from now on; how many. */
+    public int queueHeld(Instant now) {
+        return update("state = QUEUED, nextAttemptAt = ?1 where state = HELD and expiresAt > ?1", now);
+    }
+
     /** Claims up to {@code most} that are due, the urgent and the new first; none that another node looks at just now. */
     List<Held> claimDue(Lease lease, int most, Instant now) {
         int old = most / SHARE_OF_THE_OLDEST;

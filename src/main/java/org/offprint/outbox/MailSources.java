@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.offprint.letter.Mail;
+import org.offprint.outbox.suppression.Suppressions;
 
 /** All that make mails, by kind. */
 @Singleton

@@ -4,10 +4,12 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import jakarta.persistence.PersistenceException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.offprint.letter.Mail;
+import org.offprint.outbox.sending.Sending;
 
 /** Makes the mail of a claimed delivery, just before it goes out, in a transaction of its own. Thread-safe. */
 @Singleton
@@ -15,20 +17,25 @@ class Preparation {
 
     private static final Logger LOG = Logger.getLogger(Preparation.class);
 
+    /** Soon after it is resumed, then. */
+    private static final Duration WHILE_STOPPED = Duration.ofMinutes(5);
+
     private final Settlement settlement;
     private final MailSources sources;
     private final Relay relay;
+    private final Sending sending;
     private final Clock clock;
 
-    Preparation(Settlement settlement, MailSources sources, Relay relay, Clock clock) {
+    Preparation(Settlement settlement, MailSources sources, Relay relay, Sending sending, Clock clock) {
         this.settlement = settlement;
         this.sources = sources;
         this.relay = relay;
+        this.sending = sending;
         this.clock = clock;
     }
 
     /** The mail to hand over now; empty when the delivery was ended or put off instead, or is no longer this node's. */
-    Optional<Mail> prepare(Held held) {
+    Optional<Prepared> prepare(Held held) {
         try {
             return QuarkusTransaction.requiringNew()
                     .call(() -> settlement.ifStillHeld(held).flatMap(this::prepare));
@@ -39,7 +46,7 @@ class Preparation {
         }
     }
 
-    private Optional<Mail> prepare(Delivery delivery) {
+    private Optional<Prepared> prepare(Delivery delivery) {
         Instant now = clock.instant();
         Optional<Instant> cool = delivery.recipient().flatMap(to -> relay.coolsUntil(to, now));
         if (delivery.expired(now)) {
@@ -50,10 +57,14 @@ class Preparation {
             delivery.postpone(cool.get(), "The recipient's mail server asked for fewer mails.");
             return Optional.empty();
         }
+        if (delivery.kind() == Kind.DIGEST && sending.isStopped()) {
+            delivery.postpone(now.plus(WHILE_STOPPED), "Sending is stopped.");
+            return Optional.empty();
+        }
         Optional<Mail> mail = make(delivery);
         mail.ifPresentOrElse(
                 made -> delivery.sending(), () -> settlement.end(delivery, State.CANCELLED, "No longer wanted.", now));
-        return mail;
+        return mail.map(made -> Prepared.of(delivery, made));
     }
 
     private Optional<Mail> make(Delivery delivery) {

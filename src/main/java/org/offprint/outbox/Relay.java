@@ -1,11 +1,13 @@
 package org.offprint.outbox;
 
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 import org.offprint.letter.MailAddress;
 import org.offprint.outbox.Outcome.Accepted;
@@ -13,7 +15,7 @@ import org.offprint.outbox.Outcome.Deferred;
 
 /**
  * The mail server as this node finds it: a circuit breaker that lets it rest while it cannot be reached, longer each
- * time, and lets a recipient's domain cool down that asks for fewer mails. Told by the {@link Postman}. Thread-safe.
+ * time, and lets a recipient's domain cool down that asks for fewer mails. Each {@link Postman} goes through it. Thread-safe.
  */
 @Singleton
 public class Relay {
@@ -49,8 +51,25 @@ public class Relay {
                 .map(Rest::until);
     }
 
-    /** What an attempt led to; for the postman to tell. */
-    public synchronized void saw(Outcome outcome, MailAddress to, Instant now) {
+    /**
+     * What an attempt leads to; it is not made while the mail server or the recipient's domain is to be left alone. Blocks
+     * as long as the attempt does.
+     */
+    public Outcome through(MailAddress to, Clock clock, Supplier<Outcome> attempt) {
+        Instant now = clock.instant();
+        if (resting(now)) {
+            return new Deferred(Deferred.Cause.RELAY, "The mail server rests.");
+        }
+        if (coolsUntil(to, now).isPresent()) {
+            return new Deferred(Deferred.Cause.DOMAIN, "The recipient's mail server asked for fewer mails.");
+        }
+        Outcome outcome = attempt.get();
+        saw(outcome, to, clock.instant());
+        return outcome;
+    }
+
+    /** What an attempt led to. */
+    synchronized void saw(Outcome outcome, MailAddress to, Instant now) {
         if (outcome instanceof Deferred deferred && deferred.cause() == Deferred.Cause.RELAY) {
             letRest(deferred.answer(), now);
         } else if (outcome instanceof Deferred deferred && deferred.cause() == Deferred.Cause.DOMAIN) {

@@ -12,6 +12,7 @@ import org.jboss.logging.Logger;
 import org.offprint.claim.Node;
 import org.offprint.letter.MailAddress;
 import org.offprint.outbox.Outcome.Rejected;
+import org.offprint.outbox.suppression.Suppressions;
 
 /** Writes down what became of deliveries, while their claims hold. Every method joins the caller's transaction. */
 @Singleton

@@ -1,8 +1,8 @@
 package org.offprint.smtp;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.HashSet;
 import java.util.Set;
 
 /** What precedes the first mail on a connection: greeting, EHLO, STARTTLS, AUTH. */
@@ -12,11 +12,11 @@ final class Handshake {
     private static final int NOT_IMPLEMENTED = 502;
 
     private final MailServer server;
-    private final Wire wire;
+    private final Conversation talk;
 
     private Handshake(MailServer server, Wire wire) {
         this.server = server;
-        this.wire = wire;
+        this.talk = new Conversation(wire, server.timeouts());
     }
 
     /**
@@ -28,7 +28,7 @@ final class Handshake {
     }
 
     private Offers greet() throws Denied, Broke {
-        require(Stage.BANNER, read(Stage.BANNER));
+        require(Stage.BANNER, talk.hear(Stage.BANNER));
         Offers offers = hello();
         if (server.security() == Security.STARTTLS || server.security() == Security.STARTTLS_REQUIRED) {
             offers = secured(offers);
@@ -38,9 +38,9 @@ final class Handshake {
     }
 
     private Offers hello() throws Denied, Broke {
-        Reply ehlo = ask(Stage.EHLO, "EHLO " + server.greeting());
+        Reply ehlo = talk.ask(Stage.EHLO, "EHLO " + server.greeting());
         if (ehlo.code() == UNKNOWN_COMMAND || ehlo.code() == NOT_IMPLEMENTED) {
-            require(Stage.EHLO, ask(Stage.EHLO, "HELO " + server.greeting()));
+            require(Stage.EHLO, talk.ask(Stage.EHLO, "HELO " + server.greeting()));
             return Offers.NONE;
         }
         require(Stage.EHLO, ehlo);
@@ -54,12 +54,8 @@ final class Handshake {
             }
             return offers;
         }
-        require(Stage.STARTTLS, ask(Stage.STARTTLS, "STARTTLS"));
-        try {
-            wire.secure();
-        } catch (IOException e) {
-            throw new Broke(Stage.STARTTLS, e);
-        }
+        require(Stage.STARTTLS, talk.ask(Stage.STARTTLS, "STARTTLS"));
+        talk.secure(Stage.STARTTLS);
         return hello();
     }
 
@@ -68,41 +64,22 @@ final class Handshake {
         if (credentials == null) {
             return;
         }
-        Set<String> ways = offers.auth();
+        Set<String> ways = new HashSet<>(offers.auth());
+        ways.retainAll(credentials.ways());
         if (ways.contains("PLAIN")) {
             String said = "\0" + credentials.username() + "\0" + credentials.password();
-            require(Stage.AUTH, ask(Stage.AUTH, "AUTH PLAIN " + base64(said)));
+            require(Stage.AUTH, talk.ask(Stage.AUTH, "AUTH PLAIN " + base64(said)));
         } else if (ways.contains("LOGIN")) {
-            require(Stage.AUTH, ask(Stage.AUTH, "AUTH LOGIN"));
-            require(Stage.AUTH, ask(Stage.AUTH, base64(credentials.username())));
-            require(Stage.AUTH, ask(Stage.AUTH, base64(credentials.password())));
+            require(Stage.AUTH, talk.ask(Stage.AUTH, "AUTH LOGIN"));
+            require(Stage.AUTH, talk.ask(Stage.AUTH, base64(credentials.username())));
+            require(Stage.AUTH, talk.ask(Stage.AUTH, base64(credentials.password())));
         } else {
-            throw new Broke(Stage.AUTH, "the server offers neither AUTH PLAIN nor AUTH LOGIN");
+            throw new Broke(Stage.AUTH, "the server offers no AUTH of " + String.join(", ", credentials.ways()));
         }
     }
 
     private static String base64(String text) {
         return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private Reply ask(Stage stage, String line) throws Broke {
-        try {
-            wire.write(line);
-        } catch (IOException e) {
-            throw new Broke(stage, e);
-        }
-        return read(stage);
-    }
-
-    private Reply read(Stage stage) throws Broke {
-        try {
-            return wire.read(
-                    stage == Stage.BANNER
-                            ? server.timeouts().connect()
-                            : server.timeouts().reply());
-        } catch (IOException e) {
-            throw new Broke(stage, e);
-        }
     }
 
     private static void require(Stage stage, Reply reply) throws Denied {

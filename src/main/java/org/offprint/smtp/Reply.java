@@ -15,6 +15,7 @@ public record Reply(int code, String enhanced, List<String> lines) {
 
     private static final Pattern ENHANCED = Pattern.compile("([245])\\.\\d{1,3}\\.\\d{1,3}(?= |$)");
     private static final int CLASS = 100;
+    private static final int CLOSING = 421;
 
     public Reply {
         lines = List.copyOf(lines);
@@ -37,6 +38,11 @@ public record Reply(int code, String enhanced, List<String> lines) {
     /** 4yz: not now. */
     public boolean passing() {
         return code >= 400 && code < 500;
+    }
+
+    /** 421: it hangs up, whatever was asked. */
+    public boolean closing() {
+        return code == CLOSING;
     }
 
     /** All of it on one line, for people. */

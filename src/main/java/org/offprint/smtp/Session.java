@@ -1,9 +1,6 @@
 package org.offprint.smtp;
 
 import java.io.IOException;
-import java.net.ProtocolException;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 
 /** A greeted connection that carries one mail after the other. For one thread at a time; any may close it. */
@@ -12,17 +9,18 @@ final class Session implements AutoCloseable {
     private static final int CLASS = 100;
     private static final int DONE = 2;
     private static final int GO_ON = 354;
-    private static final int CLOSING = 421;
-    private static final byte[] NOTHING = {'.', '\r', '\n'};
 
     private final MailServer server;
     private final Wire wire;
+    private final Conversation talk;
     private final Offers offers;
     private boolean usable = true;
+    private int carried;
 
     Session(MailServer server, Wire wire, Offers offers) {
         this.server = server;
         this.wire = wire;
+        this.talk = new Conversation(wire, server.timeouts());
         this.offers = offers;
     }
 
@@ -33,6 +31,11 @@ final class Session implements AutoCloseable {
     /** Whether another mail may follow. */
     boolean isUsable() {
         return usable;
+    }
+
+    /** Whether it has carried as many mails as one may, and stands. */
+    boolean isSpent() {
+        return carried >= server.mailsPerConnection();
     }
 
     /** Whether it ended while nobody used it. */
@@ -52,7 +55,7 @@ final class Session implements AutoCloseable {
                     "MAIL FROM:<" + envelope.sender() + ">" + parameters(mail.length, eightBit),
                     "RCPT TO:<" + envelope.recipient() + ">",
                     "DATA");
-            if (offers.has("PIPELINING")) {
+            if (server.pipelining() && offers.has("PIPELINING")) {
                 atOnce(commands);
             } else {
                 oneByOne(commands);
@@ -78,8 +81,7 @@ final class Session implements AutoCloseable {
     private void oneByOne(List<String> commands) throws Broke, Denied {
         Stage stage = Stage.MAIL;
         for (String command : commands) {
-            write(stage, (command + "\r\n").getBytes(StandardCharsets.US_ASCII));
-            Reply reply = read(stage, server.timeouts().reply());
+            Reply reply = talk.ask(stage, command);
             if (!agrees(stage, reply)) {
                 throw denied(stage, reply);
             }
@@ -89,19 +91,17 @@ final class Session implements AutoCloseable {
 
     /** RFC 2920: all three in one write, then their replies in order; a no to one of the first does not spare the third. */
     private void atOnce(List<String> commands) throws Broke, Denied {
-        write(Stage.MAIL, (String.join("\r\n", commands) + "\r\n").getBytes(StandardCharsets.US_ASCII));
-        Duration patience = server.timeouts().reply();
-        Reply mail = read(Stage.MAIL, patience);
-        Reply rcpt = mail.code() == CLOSING ? mail : read(Stage.RCPT, patience);
-        Reply data = rcpt.code() == CLOSING ? rcpt : read(Stage.DATA, patience);
+        talk.say(Stage.MAIL, String.join("\r\n", commands));
+        Reply mail = talk.hear(Stage.MAIL);
+        Reply rcpt = mail.closing() ? mail : talk.hear(Stage.RCPT);
+        Reply data = rcpt.closing() ? rcpt : talk.hear(Stage.DATA);
         boolean refused = !agrees(Stage.MAIL, mail) || !agrees(Stage.RCPT, rcpt);
-        if (refused && data.code() == GO_ON) {
-            // it waits for a mail to nobody: end that at once
-            write(Stage.DATA, NOTHING);
-            read(Stage.DATA, server.timeouts().afterDot());
-            throw withdrawn(mail, rcpt);
-        }
         if (refused) {
+            if (data.code() == GO_ON) {
+                // it waits for a mail to nobody: end that at once
+                talk.say(Stage.DATA, ".");
+                talk.hear(Stage.DOT);
+            }
             throw withdrawn(mail, rcpt);
         }
         if (!agrees(Stage.DATA, data)) {
@@ -118,7 +118,7 @@ final class Session implements AutoCloseable {
         if (reply.positive()) {
             throw new Broke(stage, "an answer out of turn: " + reply.words());
         }
-        if (reply.code() == CLOSING) {
+        if (reply.closing()) {
             usable = false;
         } else {
             reset();
@@ -129,19 +129,20 @@ final class Session implements AutoCloseable {
     /** So that the next mail begins anew, whatever of this one the server remembers. */
     private void reset() {
         try {
-            write(Stage.MAIL, "RSET\r\n".getBytes(StandardCharsets.US_ASCII));
-            usable = read(Stage.MAIL, server.timeouts().reply()).positive();
+            usable = talk.ask(Stage.MAIL, "RSET").positive();
         } catch (Broke e) {
             usable = false;
         }
     }
 
     private Transfer body(byte[] mail) throws Broke {
-        write(Stage.BODY, mail);
-        Reply reply = read(Stage.DOT, server.timeouts().afterDot());
+        talk.say(Stage.BODY, mail);
+        Reply reply = talk.hear(Stage.DOT);
         // a no may come before the end was read, and then there are two: nothing may follow on this connection
         usable = reply.code() / CLASS == DONE;
         if (usable) {
+            carried++;
+            usable = !isSpent();
             return new Transfer.Taken(reply);
         }
         if (reply.positive()) {
@@ -156,26 +157,6 @@ final class Session implements AutoCloseable {
 
     private static Stage next(Stage stage) {
         return stage == Stage.MAIL ? Stage.RCPT : Stage.DATA;
-    }
-
-    /** What the server said meanwhile answers nothing: taken for an answer, it would be put down to the wrong mail. */
-    private void write(Stage stage, byte[] bytes) throws Broke {
-        try {
-            if (wire.hasUnread()) {
-                throw new ProtocolException("the server speaks out of turn");
-            }
-            wire.write(bytes);
-        } catch (IOException e) {
-            throw new Broke(stage, e);
-        }
-    }
-
-    private Reply read(Stage stage, Duration patience) throws Broke {
-        try {
-            return wire.read(patience);
-        } catch (IOException e) {
-            throw new Broke(stage, e);
-        }
     }
 
     /** Says goodbye without waiting for an answer. */

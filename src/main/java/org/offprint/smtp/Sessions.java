@@ -42,7 +42,12 @@ final class Sessions implements AutoCloseable {
 
     /** Back after a mail. */
     void giveBack(Session session) {
-        if (!keep(session)) {
+        if (keep(session)) {
+            return;
+        }
+        if (session.isSpent()) {
+            session.quit();
+        } else {
             session.close();
         }
     }

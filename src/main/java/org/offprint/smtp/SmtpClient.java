@@ -26,7 +26,10 @@ public final class SmtpClient implements AutoCloseable {
 
     /** A kept connection that ended meanwhile is noticed with the next mail: nothing of that was heard. */
     private static boolean isUntouched(Transfer transfer) {
-        return transfer instanceof Transfer.Broken broken && broken.stage() == Stage.MAIL && !broken.silent();
+        return transfer instanceof Transfer.Broken broken && broken.stage() == Stage.MAIL && !broken.silent()
+                || transfer instanceof Transfer.Refused refused
+                        && refused.stage() == Stage.MAIL
+                        && refused.reply().closing();
     }
 
     private Transfer anew(Envelope envelope, Content content) {

@@ -17,7 +17,7 @@ import org.offprint.limit.LimitConfig;
 import org.offprint.limit.Limits;
 import org.offprint.outbox.Deliveries;
 import org.offprint.outbox.Kind;
-import org.offprint.outbox.Suppressions;
+import org.offprint.outbox.suppression.Suppressions;
 
 /**
  * Puts the letters that strangers can ask for into the outbox, as far as the limits and the suppressions allow. Says

@@ -5,16 +5,20 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 import org.offprint.outbox.Relay;
+import org.offprint.outbox.sending.Sending;
+import org.offprint.outbox.sending.Stop;
 
-/** Tells how the mail server does. A node stays ready while that rests: pages work, and mails wait. */
+/** Tells how the mail server does, and whether digests are stopped. A node stays ready while that rests: pages work, and mails wait. */
 @Readiness
 @Singleton
 class MailHealth implements HealthCheck {
 
     private final Relay relay;
+    private final Sending sending;
 
-    MailHealth(Relay relay) {
+    MailHealth(Relay relay, Sending sending) {
         this.relay = relay;
+        this.sending = sending;
     }
 
     @Override
@@ -23,6 +27,7 @@ class MailHealth implements HealthCheck {
         return HealthCheckResponse.named("mail server")
                 .up()
                 .withData("mail server", words)
+                .withData("digests", sending.stop().map(Stop::reason).orElse("Digests go out."))
                 .build();
     }
 }

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.offprint.letter.MailAddress;
 import org.offprint.outbox.ScriptedServer.Stage;
+import org.offprint.outbox.suppression.Suppressions;
 import org.offprint.story.TurnedClock;
 
 @QuarkusTest
@@ -72,7 +73,7 @@ class DeliverLettersTest {
 
     @Test
     void sends_the_urgent_first() {
-        IntStream.range(0, 30).forEach(i -> enqueue(Kind.DIGEST));
+        IntStream.range(0, 30).forEach(i -> enqueue(Kind.FAREWELL));
         long urgent = enqueue(Kind.CONFIRMATION);
 
         deliverLetters.deliver();
@@ -225,7 +226,7 @@ class DeliverLettersTest {
         assertState(State.CANCELLED, silent);
         assertState(State.SENT, asked);
 
-        QuarkusTransaction.requiringNew().run(() -> suppressions.lift(reader));
+        QuarkusTransaction.requiringNew().run(() -> suppressions.lift(reader, clock.instant()));
         assertEquals(Optional.empty(), suppressed(reader));
     }
 

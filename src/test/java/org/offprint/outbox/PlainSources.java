@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.offprint.letter.Mail;
+import org.offprint.outbox.suppression.Suppressions;
 
 /** Makes plain mails of every kind, so that the outbox can be tried without the rooms above it. */
 @Alternative

@@ -24,6 +24,9 @@ class FaultMatrixTest {
     private static final Envelope ENVELOPE = new Envelope("bounce@example.org", "reader@example.org");
     private static final Credentials CREDENTIALS = new Credentials("name", "pass");
 
+    /** Those that stall wait beside one another; more would keep one another from their handshakes. */
+    private static final int AT_A_TIME = 12;
+
     /** Longer than a slow machine needs for an answer, for each cell waits only once. */
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
@@ -45,7 +48,7 @@ class FaultMatrixTest {
 
     @Test
     void everyFaultAtEveryStageHasItsAnswer() throws InterruptedException, ExecutionException {
-        ExecutorService threads = Executors.newCachedThreadPool();
+        ExecutorService threads = Executors.newFixedThreadPool(AT_A_TIME);
         try {
             Map<String, Future<String>> cells = new LinkedHashMap<>();
             for (Stage stage : Stage.values()) {

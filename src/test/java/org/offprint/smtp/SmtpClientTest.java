@@ -70,6 +70,8 @@ class SmtpClientTest {
                     TestTls.trusting(),
                     true,
                     null,
+                    Integer.MAX_VALUE,
+                    true,
                     PATIENT);
             try (SmtpClient client = new SmtpClient(byAddress)) {
                 assertEquals(Stage.STARTTLS, broken(client).stage());
@@ -82,6 +84,8 @@ class SmtpClientTest {
                     (SSLSocketFactory) SSLSocketFactory.getDefault(),
                     true,
                     null,
+                    Integer.MAX_VALUE,
+                    true,
                     PATIENT);
             try (SmtpClient client = new SmtpClient(unknown)) {
                 assertEquals(Stage.STARTTLS, broken(client).stage());
@@ -177,6 +181,8 @@ class SmtpClientTest {
                 TestTls.trusting(),
                 true,
                 credentials,
+                Integer.MAX_VALUE,
+                true,
                 timeouts);
     }
 

@@ -29,7 +29,7 @@ import org.offprint.letter.Purpose;
 import org.offprint.letter.Secret;
 import org.offprint.letter.Token;
 import org.offprint.outbox.DeliverLetters;
-import org.offprint.outbox.Suppressions;
+import org.offprint.outbox.suppression.Suppressions;
 import org.offprint.subscriber.Subscriber;
 import org.offprint.subscriber.Subscribers;
 import org.offprint.subscriber.leaving.ForgetReaders;

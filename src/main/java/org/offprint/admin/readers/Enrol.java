@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.offprint.interest.Expressions;
-import org.offprint.outbox.Suppressions;
+import org.offprint.outbox.suppression.Suppressions;
 import org.offprint.subscriber.Standing;
 import org.offprint.subscriber.Subscriber;
 import org.offprint.subscriber.Subscribers;

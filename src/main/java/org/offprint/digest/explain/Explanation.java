@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.offprint.match.ranking.Score;
-import org.offprint.outbox.Suppressions;
+import org.offprint.outbox.suppression.Suppressions;
 import org.offprint.paper.PaperView;
 import org.offprint.subscriber.Standing;
 import org.offprint.subscriber.Subscriber;

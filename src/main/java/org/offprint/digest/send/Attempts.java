@@ -39,7 +39,7 @@ final class Attempts {
 
     /** Whether another mail may be started. */
     public boolean mayGoOn() {
-        return !relayRests && hold.mayGoOn();
+        return !relayRests && !handOver.stopped() && hold.mayGoOn();
     }
 
     public boolean relayRests() {

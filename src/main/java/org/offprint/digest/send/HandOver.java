@@ -10,6 +10,7 @@ import org.offprint.letter.Mail;
 import org.offprint.outbox.Outcome;
 import org.offprint.outbox.Postman;
 import org.offprint.outbox.Relay;
+import org.offprint.outbox.sending.Sending;
 
 /** Makes an edition's mail and hands it to the mail server. Thread-safe. */
 @Singleton
@@ -20,18 +21,25 @@ class HandOver {
     private final DigestMail digestMail;
     private final Postman postman;
     private final Relay relay;
+    private final Sending sending;
     private final Clock clock;
 
-    HandOver(DigestMail digestMail, Postman postman, Relay relay, Clock clock) {
+    HandOver(DigestMail digestMail, Postman postman, Relay relay, Sending sending, Clock clock) {
         this.digestMail = digestMail;
         this.postman = postman;
         this.relay = relay;
+        this.sending = sending;
         this.clock = clock;
     }
 
     /** Whether the mail server is to be left alone for now. */
     public boolean resting() {
         return relay.resting(clock.instant());
+    }
+
+    /** Whether no digest goes out until the operator says so. */
+    public boolean stopped() {
+        return sending.isStopped();
     }
 
     /** Blocks until the mail server has answered. A mail that cannot be made has failed: never skipped quietly. */
@@ -43,6 +51,8 @@ class HandOver {
             LOG.errorf(e, "Edition %d could not be made into a mail.", ready.edition());
             return new Outcome.Rejected(Outcome.Rejected.Fate.FAILED, "the mail could not be made: " + e);
         }
-        return postman.hand(mail);
+        Outcome outcome = postman.hand(mail);
+        sending.saw(outcome, clock.instant());
+        return outcome;
     }
 }

@@ -16,7 +16,7 @@ import org.offprint.digest.mail.Ready;
 import org.offprint.outbox.Kind;
 import org.offprint.outbox.MailCounter;
 import org.offprint.outbox.State;
-import org.offprint.outbox.Suppressions;
+import org.offprint.outbox.suppression.Suppressions;
 import org.offprint.subscriber.Standing;
 import org.offprint.subscriber.Subscriber;
 

@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.offprint.letter.Mail;
+import org.offprint.outbox.FirstAttempt;
 import org.offprint.outbox.Outcome;
 import org.offprint.outbox.Outcome.Accepted;
 import org.offprint.outbox.Outcome.Deferred;
@@ -18,8 +19,10 @@ import org.offprint.outbox.Outcome.Rejected;
 import org.offprint.outbox.Outcome.Unknown;
 import org.offprint.outbox.Postman;
 import org.offprint.outbox.Relay;
+import org.offprint.outbox.bounce.ReturnPath;
 
-/** Hands mails to the mail server through the client of Quarkus Mailer, with a watchdog that the client lacks. */
+/** Hands letters to the mail server through the client of Quarkus Mailer, with a watchdog that the client lacks. */
+@FirstAttempt
 @Singleton
 class MailerPostman implements Postman {
 
@@ -31,30 +34,21 @@ class MailerPostman implements Postman {
 
     private final MailClients clients;
     private final Relay relay;
-    private final Sender sender;
+    private final ReturnPath returnPath;
     private final MailerConfig config;
     private final Clock clock;
 
-    MailerPostman(MailClients clients, Relay relay, Sender sender, MailerConfig config, Clock clock) {
+    MailerPostman(MailClients clients, Relay relay, ReturnPath returnPath, MailerConfig config, Clock clock) {
         this.clients = clients;
         this.relay = relay;
-        this.sender = sender;
+        this.returnPath = returnPath;
         this.config = config;
         this.clock = clock;
     }
 
     @Override
     public Outcome hand(Mail mail) {
-        Instant now = clock.instant();
-        if (relay.resting(now)) {
-            return new Deferred(Cause.RELAY, "The mail server rests.");
-        }
-        if (relay.coolsUntil(mail.to(), now).isPresent()) {
-            return new Deferred(Cause.DOMAIN, "The recipient's mail server asked for fewer mails.");
-        }
-        Outcome outcome = send(mail, now);
-        relay.saw(outcome, mail.to(), clock.instant());
-        return outcome;
+        return relay.through(mail.to(), clock, () -> send(mail, clock.instant()));
     }
 
     private Outcome send(Mail mail, Instant now) {
@@ -65,7 +59,8 @@ class MailerPostman implements Postman {
     }
 
     private Outcome attempt(Mail mail, Instant now) {
-        TracedMessage message = new TracedMessage(mail, sender.address(), now);
+        TracedMessage message = new TracedMessage(mail, returnPath.sender(), now);
+        message.setBounceAddress(returnPath.of(mail, now));
         MailClient client = clients.current();
         try {
             await(clients.send(client, message), message);
@@ -95,7 +90,7 @@ class MailerPostman implements Postman {
 
     private static Outcome failed(TracedMessage message, Throwable cause) {
         if (cause instanceof SMTPException no) {
-            return Answer.of(no).outcome();
+            return ClientsWords.outcome(no);
         }
         if (cause instanceof IllegalArgumentException || TOO_BIG.equals(cause.getMessage())) {
             return new Rejected(Rejected.Fate.FAILED, words(cause));

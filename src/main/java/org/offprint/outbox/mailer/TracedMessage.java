@@ -2,23 +2,15 @@ package org.offprint.outbox.mailer;
 
 import io.vertx.ext.mail.MailMessage;
 import jakarta.mail.internet.InternetAddress;
-import jakarta.mail.internet.MimeUtility;
-import java.io.UnsupportedEncodingException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.offprint.letter.Mail;
+import org.offprint.outbox.mime.MailHead;
 
 /**
- * A mail as the client wants it. Writes its headers itself, for the client's own encoding breaks characters beyond the
- * BMP and folds with a bare LF; and knows whether the client has begun to write it, which the client tells nobody.
+ * A mail as the client wants it, with headers that are encoded already: the client's own encoding breaks characters
+ * beyond the BMP and folds with a bare LF. Knows whether the client has begun to write it, which the client tells nobody.
  */
 final class TracedMessage extends MailMessage {
-
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("EEE, d MMM yyyy HH:mm:ss Z", Locale.ROOT)
-            .withZone(ZoneOffset.UTC);
 
     private volatile boolean begun;
 
@@ -27,12 +19,7 @@ final class TracedMessage extends MailMessage {
         setTo(mail.to().value());
         setText(linesOf(mail.text()));
         setHtml(linesOf(mail.html()));
-        header("Date", DATE.format(now));
-        header("From", from.toString());
-        header("To", mail.to().value());
-        header("Subject", encoded(mail.subject()));
-        header("Message-ID", mail.messageId());
-        mail.headers().forEach((name, value) -> header(name, encoded(value)));
+        MailHead.of(mail, from, now).forEach(this::addHeader);
     }
 
     /** Whether a connection was there and the mail's transaction has begun: before that nothing can have been taken. */
@@ -45,18 +32,6 @@ final class TracedMessage extends MailMessage {
     public String getText() {
         begun = true;
         return super.getText();
-    }
-
-    private void header(String name, String value) {
-        addHeader(name, MimeUtility.fold(name.length() + 2, value));
-    }
-
-    private static String encoded(String value) {
-        try {
-            return MimeUtility.encodeText(value, StandardCharsets.UTF_8.name(), null);
-        } catch (UnsupportedEncodingException e) {
-            throw new IllegalStateException("every Java has UTF-8", e);
-        }
     }
 
     /** The client ends lines at LF and writes CRLF. */

@@ -5,7 +5,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import org.offprint.outbox.Suppressions;
+import org.offprint.outbox.suppression.Suppressions;
 import org.offprint.subscriber.Access;
 import org.offprint.subscriber.Confirmed;
 import org.offprint.subscriber.Request;
@@ -39,7 +39,7 @@ public class Confirm {
             return;
         }
         request.confirm(now);
-        suppressions.lift(request.address());
+        suppressions.lift(request.address(), now);
         switch (request.kind()) {
             case SUBSCRIPTION -> begin(request, now);
             case ADDRESS -> move.to(request, now);

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.hibernate.exception.ConstraintViolationException;
 import org.offprint.interest.Expressions;
 import org.offprint.letter.MailAddress;
-import org.offprint.outbox.Suppressions.Reason;
+import org.offprint.outbox.suppression.Suppressions.Reason;
 import org.offprint.subscriber.Choices;
 import org.offprint.subscriber.Correspondence;
 import org.offprint.subscriber.Request;

@@ -4,7 +4,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
-import org.offprint.outbox.Suppressions;
+import org.offprint.outbox.suppression.Suppressions;
 import org.offprint.subscriber.Request;
 import org.offprint.subscriber.Requests;
 import org.offprint.subscriber.Subscriber;

@@ -1,4 +1,4 @@
-package org.offprint.outbox;
+package org.offprint.outbox.suppression;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import org.offprint.outbox.Outcome;
 
 /** A rejection that does not yet tell whether its address is dead: several do. */
 @Entity

@@ -1,4 +1,4 @@
-package org.offprint.outbox.mailer;
+package org.offprint.outbox.mime;
 
 import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
@@ -11,7 +11,7 @@ import org.offprint.letter.SiteConfig;
 /** Who mails come from, as set; a setting that is no address stops the start. */
 @Startup
 @Singleton
-class Sender {
+public class Sender {
 
     private final InternetAddress address;
 
@@ -19,7 +19,7 @@ class Sender {
         this.address = parse(config.mailFrom());
     }
 
-    InternetAddress address() {
+    public InternetAddress address() {
         return address;
     }
 

@@ -1,4 +1,4 @@
-package org.offprint.outbox;
+package org.offprint.outbox.suppression;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -37,8 +37,16 @@ public class Suppression {
         this.since = since;
     }
 
-    Suppressions.Reason reason() {
+    String mac() {
+        return mac;
+    }
+
+    public Suppressions.Reason reason() {
         return reason;
+    }
+
+    public Instant since() {
+        return since;
     }
 
     /** A bounce becomes a block; a block stays one. */
@@ -51,7 +59,7 @@ public class Suppression {
     }
 
     /** What was said when it began. */
-    Optional<String> evidence() {
+    public Optional<String> evidence() {
         return Optional.ofNullable(evidence);
     }
 }

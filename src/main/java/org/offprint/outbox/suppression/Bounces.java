@@ -1,4 +1,4 @@
-package org.offprint.outbox;
+package org.offprint.outbox.suppression;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.inject.Singleton;
@@ -26,6 +26,10 @@ class Bounces implements PanacheRepository<Bounce> {
 
     void forget(String mac) {
         delete("mac", mac);
+    }
+
+    void forgetSince(Instant since) {
+        delete("at >= ?1", since);
     }
 
     private static boolean oftenFull(List<Bounce> bounces, Instant now) {

@@ -1,0 +1,85 @@
+package org.offprint.outbox.sending;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.Optional;
+import org.jboss.logging.Logger;
+import org.offprint.outbox.Outcome;
+import org.offprint.outbox.Outcome.Accepted;
+import org.offprint.outbox.Outcome.Rejected;
+
+/**
+ * Whether digests may go out. More than 20 refused for good among this node's last 100 attempts stop them, on all nodes,
+ * until the operator resumes: something is wrong with us then, and not with that many readers. Letters go on.
+ * Thread-safe.
+ */
+@Singleton
+public class Sending {
+
+    private static final Logger LOG = Logger.getLogger(Sending.class);
+
+    private final Stops stops;
+    private final Storm storm = new Storm();
+    private volatile boolean stopped;
+
+    Sending(Stops stops) {
+        this.stops = stops;
+    }
+
+    /** As this node knows it, without asking the database. */
+    public boolean isStopped() {
+        return stopped;
+    }
+
+    /** Asks the database, in a transaction of its own. */
+    public Optional<Stop> stop() {
+        Optional<Stop> stop = QuarkusTransaction.joiningExisting().call(stops::current);
+        if (stopped && stop.isEmpty()) {
+            storm.forget();
+        }
+        stopped = stop.isPresent();
+        return stop;
+    }
+
+    /** What an attempt to send a digest, or a report of one, came to. Call it with no transaction open. */
+    public void saw(Outcome outcome, Instant now) {
+        if (outcome instanceof Accepted) {
+            storm.saw(null);
+        } else if (outcome instanceof Rejected rejected) {
+            storm.saw(now).ifPresent(since -> stop(since, rejected.answer(), now));
+        }
+    }
+
+    private void stop(Instant since, String answer, Instant now) {
+        if (stopped) {
+            return;
+        }
+        stopped = true;
+        LOG.errorf(
+                "More than 20 of the last 100 digests were refused for good; the last answer: %s."
+                        + " No digest goes out until POST /api/admin/sending/resume.",
+                answer);
+        tryToStop(
+                new Stop(now, since, "More than 20 of 100 digests were refused for good; the last answer: " + answer));
+    }
+
+    /** Stops them by the operator's word. */
+    public void stop(String reason, Instant now) {
+        stop(new Stop(now, now, reason));
+        stopped = true;
+    }
+
+    private void stop(Stop stop) {
+        QuarkusTransaction.requiringNew().run(() -> stops.add(stop));
+    }
+
+    /** On this node it stands in any case; the attempt's outcome must not be lost over it. */
+    private void tryToStop(Stop stop) {
+        try {
+            stop(stop);
+        } catch (RuntimeException e) {
+            LOG.error("That no digest goes out could not be written down for the other nodes.", e);
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package org.offprint.outbox.wire;
+
+import io.quarkus.mailer.runtime.MailerRuntimeConfig;
+import io.quarkus.mailer.runtime.Mailers;
+import io.quarkus.mailer.runtime.MailersRuntimeConfig;
+import io.quarkus.runtime.Startup;
+import io.smallrye.config.SmallRyeConfig;
+import jakarta.inject.Singleton;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.net.ssl.SSLSocketFactory;
+import org.eclipse.microprofile.config.Config;
+import org.jspecify.annotations.Nullable;
+import org.offprint.smtp.Credentials;
+import org.offprint.smtp.MailServer;
+import org.offprint.smtp.Security;
+
+/** The mail server of Quarkus Mailer's settings, for the wire; a setting that it would ignore stops the start. */
+@Startup
+@Singleton
+class WireServer {
+
+    private static final int SMTP = 25;
+
+    private final MailServer server;
+
+    WireServer(Config config, WireConfig wire) {
+        MailerRuntimeConfig mailer = Objects.requireNonNull(config.unwrap(SmallRyeConfig.class)
+                .getConfigMapping(MailersRuntimeConfig.class)
+                .mailers()
+                .get(Mailers.DEFAULT_MAILER_NAME));
+        List<String> refused = RefusedSettings.in(mailer);
+        if (!refused.isEmpty()) {
+            throw new IllegalStateException(String.join(" ", refused));
+        }
+        this.server = of(mailer, wire);
+    }
+
+    MailServer server() {
+        return server;
+    }
+
+    static MailServer of(MailerRuntimeConfig mailer, WireConfig wire) {
+        boolean trustAll = mailer.trustAll().orElse(false);
+        return new MailServer(
+                mailer.host(),
+                mailer.port().orElse(SMTP),
+                mailer.ownHostName().orElseGet(WireServer::ownName),
+                security(mailer, trustAll),
+                sockets(mailer, trustAll),
+                !trustAll,
+                credentials(mailer),
+                Math.toIntExact(mailer.maxMailsPerConnection().orElse(Integer.MAX_VALUE)),
+                mailer.pipelining(),
+                wire.timeouts());
+    }
+
+    /** As Quarkus Mailer has it: who trusts everybody speaks TLS from the first byte on, unless told not to. */
+    private static Security security(MailerRuntimeConfig mailer, boolean trustAll) {
+        if (mailer.ssl() || mailer.tls().orElse(trustAll)) {
+            return Security.TLS;
+        }
+        return switch (mailer.startTLS().toUpperCase(Locale.ROOT)) {
+            case "DISABLED" -> Security.NONE;
+            case "REQUIRED" -> Security.STARTTLS_REQUIRED;
+            default -> Security.STARTTLS;
+        };
+    }
+
+    private static SSLSocketFactory sockets(MailerRuntimeConfig mailer, boolean trustAll) {
+        if (trustAll) {
+            return Trust.everybody();
+        }
+        Optional<List<String>> files = mailer.truststore().paths().filter(paths -> !paths.isEmpty());
+        return files.map(paths -> Trust.of(
+                        paths,
+                        mailer.truststore().type().orElse(null),
+                        mailer.truststore().password().orElse(null)))
+                .orElseGet(Trust::usual);
+    }
+
+    private static @Nullable Credentials credentials(MailerRuntimeConfig mailer) {
+        boolean asked = !mailer.login().equalsIgnoreCase("DISABLED");
+        return mailer.username()
+                .filter(username -> asked)
+                .map(username -> new Credentials(
+                        username,
+                        mailer.password().orElse(""),
+                        ways(mailer.authMethods().orElse(String.join(" ", Credentials.WAYS)))))
+                .orElse(null);
+    }
+
+    /** Of the methods in a setting, those that are spoken here. */
+    static Set<String> ways(String methods) {
+        Set<String> wanted = Set.of(methods.toUpperCase(Locale.ROOT).strip().split("[\\s,]+"));
+        return Credentials.WAYS.stream().filter(wanted::contains).collect(Collectors.toSet());
+    }
+
+    /** A name that a mail server understands; a machine without one says its loopback address. */
+    private static String ownName() {
+        try {
+            String name = InetAddress.getLocalHost().getCanonicalHostName();
+            return name.matches("[A-Za-z0-9.-]+") ? name : "[127.0.0.1]";
+        } catch (UnknownHostException e) {
+            return "[127.0.0.1]";
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.offprint.outbox.wire;
+
+import org.jspecify.annotations.NullMarked;
