@@ -3,7 +3,7 @@ package org.offprint.front;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.offprint.match.Related;
+import org.offprint.match.RelatedPhrases.Related;
 
 /**
  * What some keywords would have brought.

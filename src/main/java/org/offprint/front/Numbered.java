@@ -1,6 +1,5 @@
 package org.offprint.front;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +7,7 @@ import java.util.TreeSet;
 import org.offprint.interest.Expression;
 import org.offprint.interest.Interests;
 import org.offprint.interest.PackedInterests;
+import org.offprint.interest.Unkept;
 import org.offprint.match.Matches;
 import org.offprint.match.Span;
 import org.offprint.paper.PaperView;
@@ -16,15 +16,11 @@ import org.offprint.paper.PaperView;
 record Numbered(Interests interests) {
 
     Map<Integer, Expression> expressions() {
-        Map<Integer, Expression> expressions = new HashMap<>();
-        interests.entries().forEach(entry -> expressions.put(expressions.size(), entry.expression()));
-        return expressions;
+        return Unkept.of(interests).expressions();
     }
 
     PackedInterests packed() {
-        List<PackedInterests.Line> lines = new ArrayList<>();
-        interests.entries().forEach(entry -> lines.add(new PackedInterests.Line(lines.size(), entry.excludes())));
-        return PackedInterests.of(lines);
+        return Unkept.of(interests).packed();
     }
 
     /** What was understood, in words; empty when there is nothing. */

@@ -2,6 +2,8 @@ package org.offprint.front;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.offprint.problem.Fault;
@@ -28,7 +30,13 @@ record PaperList(
         implements TemplateInstance {
 
     /** The search form; {@code day} is empty when it is about all days. */
-    record Form(String q, String day, String sort) {}
+    record Form(String q, String day, String sort) {
+
+        /** The address of the start page with this search as its keywords. */
+        public String subscribe() {
+            return "/?keywords=" + URLEncoder.encode(q, StandardCharsets.UTF_8);
+        }
+    }
 
     /** A link, with its address and what it says. */
     record Way(String address, String text) {}

@@ -16,15 +16,22 @@ import org.offprint.paper.Provenance;
  * @param who authors or their number, and organisation; lines, may be empty
  * @param when its day and when it was collected, and its counts
  * @param origins where it came from
+ * @param keywords that bring papers like it
  */
 @CheckedTemplate(basePath = "front")
-record PaperSheet(PaperView paper, List<Linked> text, List<String> who, List<String> when, List<String> origins)
+record PaperSheet(
+        PaperView paper,
+        List<Linked> text,
+        List<String> who,
+        List<String> when,
+        List<String> origins,
+        List<String> keywords)
         implements TemplateInstance {
 
-    static PaperSheet of(PaperView paper, List<Provenance> provenance) {
+    static PaperSheet of(PaperView paper, List<Provenance> provenance, List<String> keywords) {
         List<String> origins =
                 provenance.stream().map(PaperSheet::words).distinct().toList();
-        return new PaperSheet(paper, Linked.of(paper.abstractText()), who(paper), when(paper), origins);
+        return new PaperSheet(paper, Linked.of(paper.abstractText()), who(paper), when(paper), origins, keywords);
     }
 
     private static List<String> who(PaperView paper) {

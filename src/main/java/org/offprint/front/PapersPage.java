@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.offprint.front.recent.LikeThis;
 import org.offprint.paper.PaperView;
 import org.offprint.paper.Papers;
 import org.offprint.problem.Refusal;
@@ -21,10 +22,12 @@ class PapersPage {
 
     private final ListPapers listPapers;
     private final Papers papers;
+    private final LikeThis likeThis;
 
-    PapersPage(ListPapers listPapers, Papers papers) {
+    PapersPage(ListPapers listPapers, Papers papers, LikeThis likeThis) {
         this.listPapers = listPapers;
         this.papers = papers;
+        this.likeThis = likeThis;
     }
 
     @GET
@@ -53,7 +56,8 @@ class PapersPage {
         if (paper == null) {
             throw Refusal.notFound("There is no such paper.");
         }
-        return PaperSheet.of(paper, papers.provenance(paper.id())).render();
+        return PaperSheet.of(paper, papers.provenance(paper.id()), likeThis.keywords(paper))
+                .render();
     }
 
     private static String given(@Nullable String parameter) {

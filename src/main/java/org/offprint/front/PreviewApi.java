@@ -9,7 +9,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.offprint.letter.Links;
-import org.offprint.match.Related;
+import org.offprint.match.RelatedPhrases.Related;
 
 /** What keywords would have brought, for programs. */
 @Path("/api/preview")

@@ -4,6 +4,8 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.offprint.front.form.FormTime;
 import org.offprint.front.form.FormView;
 import org.offprint.letter.SiteConfig;
@@ -17,23 +19,42 @@ final class StartView {
 
     private final FormTime formTime;
     private final Trending trending;
+    private final Foresee foresee;
     private final SiteConfig site;
 
-    StartView(FormTime formTime, Trending trending, SiteConfig site) {
+    StartView(FormTime formTime, Trending trending, Foresee foresee, SiteConfig site) {
         this.formTime = formTime;
         this.trending = trending;
+        this.foresee = foresee;
         this.site = site;
     }
 
     @CheckedTemplate(basePath = "front")
-    record Start(FormView form, Trending.Board board) implements TemplateInstance {}
+    record Start(FormView form, ForecastView forecast, Trending.Board board) implements TemplateInstance {}
 
     TemplateInstance with(String keywords) {
-        return new Start(form().with("keywords", keywords), trending.board());
+        return page(form().with("keywords", keywords), keywords);
     }
 
     TemplateInstance of(Typed typed, List<Fault> faults) {
-        return new Start(form().typed(typed, faults), trending.board());
+        return page(form().typed(typed, faults), keywords(typed));
+    }
+
+    /** What somebody typed, with what its keywords would bring; the field {@code add} holds one line more. */
+    TemplateInstance tried(Typed typed) {
+        String keywords = keywords(typed);
+        return page(form().typed(typed, List.of()).with("keywords", keywords), keywords);
+    }
+
+    private Start page(FormView form, String keywords) {
+        return new Start(form, foresee.foresee(keywords), trending.board());
+    }
+
+    private static String keywords(Typed typed) {
+        return Stream.concat(typed.all("keywords").stream(), typed.all("add").stream())
+                .map(String::stripTrailing)
+                .filter(lines -> !lines.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 
     private FormView form() {

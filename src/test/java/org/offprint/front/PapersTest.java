@@ -164,11 +164,30 @@ class PapersTest {
                     .then()
                     .statusCode(200)
                     .body(not(containsString("<script>")))
-                    .body(not(containsString("<img")))
+                    .body(not(containsString("<img src=x")))
                     .body(containsString("&lt;script&gt;"))
                     .body(containsString("{inject:site}"))
                     .body(containsString("&lt;projektor&gt;"));
         }
+    }
+
+    @Test
+    void a_papers_page_fills_the_form_with_keywords_that_bring_papers_like_it() {
+        clock.turnTo("2081-03-01T10:00:00Z");
+        add(draft("Weftwise tapestry looms"));
+        add(draft("Tapestry looms with weftwise pedals"));
+        add(draft("Pedals for tapestry looms"));
+        IntStream.range(0, 9).forEach(i -> add(draft("Unrelated matter " + i)));
+        long id = add(draft("On tapestry looms & <gears>"));
+        String page = given().get("/papers/" + id).asString();
+        assertTrue(page.contains("Mail me papers like this"), page);
+        assertTrue(page.contains("<li><code>tapestry looms</code></li>"), page);
+        given().queryParam("keywords", "tapestry looms\n")
+                .get("/")
+                .then()
+                .statusCode(200)
+                .body(containsString(">tapestry looms\n</textarea>"))
+                .body(containsString("<mark>Tapestry looms</mark> with weftwise pedals"));
     }
 
     @Test

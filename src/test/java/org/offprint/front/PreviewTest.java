@@ -167,19 +167,56 @@ class PreviewTest {
                 .extract()
                 .asString();
         given().urlEncodingEnabled(false)
-                .get(hrefOf(page, "Add “burrow mapping”"))
+                .get(hrefOf(page, "\" data-add=\"burrow mapping"))
                 .then()
                 .statusCode(200)
                 .body(containsString(">bandicoot\nburrow mapping</textarea>"), containsString("8 of the "));
         given().urlEncodingEnabled(false)
-                .get(hrefOf(page, "Subscribe with these keywords"))
+                .get(hrefOf(page, "\">Subscribe with these keywords"))
                 .then()
                 .statusCode(200)
                 .body(containsString(">bandicoot</textarea>"));
     }
 
+    @Test
+    void without_script_a_button_of_the_form_previews_and_keeps_what_was_typed() {
+        collected(MARCH, "Dunnart grazing in the dark");
+        clock.turnTo(MARCH.plus(Duration.ofHours(2)));
+        given().accept("text/html")
+                .formParam("email", "half-typed@exa")
+                .formParam("keywords", "dunnart grazing\r\n")
+                .formParam("hour", "21")
+                .formParam("add", "bandicoot <b>")
+                .post("/preview")
+                .then()
+                .statusCode(200)
+                .body(containsString("value=\"half-typed@exa\""))
+                .body(containsString(">dunnart grazing\nbandicoot &lt;b&gt;</textarea>"))
+                .body(containsString("<option value=\"21\" selected>"))
+                .body(containsString("<mark>Dunnart grazing</mark> in the dark"))
+                .body(not(containsString("need another look")));
+        given().formParam("keywords", "\"open")
+                .post("/preview")
+                .then()
+                .statusCode(200)
+                .body(containsString("Line 1"));
+    }
+
+    @Test
+    void the_start_page_explains_expressions_with_counts_of_the_corpus() {
+        Instant then = Instant.parse("2083-05-01T08:00:00Z");
+        IntStream.range(0, 3).forEach(i -> collected(then, "Protein folding " + i + " with gene expression"));
+        clock.turnTo(then.plus(Duration.ofHours(2)));
+        given().get("/")
+                .then()
+                .statusCode(200)
+                .body(containsString("value=\"protein\" formaction=\"/preview#forecast\""))
+                .body(containsString("<dt><code>gene expression</code></dt>"))
+                .body(containsString("(3 of the papers of the last 30 days)"));
+    }
+
     private static String hrefOf(String page, String link) {
-        Matcher found = Pattern.compile("href=\"([^\"]+)\">" + link).matcher(page);
+        Matcher found = Pattern.compile("href=\"([^\"]+)" + link).matcher(page);
         assertTrue(found.find(), page);
         return found.group(1).replace("&amp;", "&");
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.offprint.interest.BadExpression;
 import org.offprint.interest.Expression;
+import org.offprint.match.RelatedPhrases.Related;
 import org.offprint.paper.PaperView;
 import org.offprint.source.SeedPapers;
 

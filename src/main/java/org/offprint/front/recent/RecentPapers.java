@@ -1,4 +1,4 @@
-package org.offprint.front;
+package org.offprint.front.recent;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.Startup;
@@ -24,13 +24,13 @@ import org.offprint.paper.Papers;
  * has just added. Thread-safe.
  */
 @Singleton
-class RecentPapers {
+public class RecentPapers {
 
     /** How far back previews look. */
-    static final int DAYS = 30;
+    public static final int DAYS = 30;
 
     /** The most that previews look through. */
-    static final int MOST = 10_000;
+    public static final int MOST = 10_000;
 
     private static final Logger LOG = Logger.getLogger(RecentPapers.class);
     private static final int FEW = 1_000;
@@ -65,7 +65,7 @@ class RecentPapers {
     }
 
     /** The last collected first; the same list while nothing changes. */
-    List<PaperView> papers() {
+    public List<PaperView> papers() {
         Held last = held;
         Held asked = asked();
         if (last != null && last.isOf(asked)) {

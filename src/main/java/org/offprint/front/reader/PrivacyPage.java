@@ -1,4 +1,4 @@
-package org.offprint.front;
+package org.offprint.front.reader;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
