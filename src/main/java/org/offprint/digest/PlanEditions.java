@@ -73,7 +73,9 @@ class PlanEditions {
         LocalDate day = reader.cadence().latestSlot(asOf).toLocalDate();
         boolean served = reader.lastDay().filter(last -> !day.isAfter(last)).isPresent()
                 || past.lastDay() != null && !day.isAfter(past.lastDay());
-        return new Due(reader, reader.interests(), day, served, Window.of(reader.cadence(), past, asOf, now));
+        Window window = Window.of(reader.cadence(), past, asOf, now)
+                .afresh(reader.freshFrom().orElse(null), reader.cadence());
+        return new Due(reader, reader.interests(), day, served, window);
     }
 
     private Plan plan(Due due, Corpus corpus, Map<Long, Set<Long>> sent, Instant asOf) {

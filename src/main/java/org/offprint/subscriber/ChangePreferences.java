@@ -25,25 +25,34 @@ public class ChangePreferences {
 
     /**
      * @param pauseUntil the day, on the reader's clock, before which no digest comes; null for no pause
+     * @param after what the reader comes back to, when this begins, moves or ends a pause
      * @return how it is now; somebody who is no reader is refused as an unknown link is
      */
     @Transactional
-    public Subscription change(long subscriberId, Wish wish, @Nullable LocalDate pauseUntil) {
+    public Subscription change(long subscriberId, Wish wish, @Nullable LocalDate pauseUntil, AfterPause after) {
         Instant now = clock.instant();
         Subscriber reader =
                 subscribers.lock(subscriberId).filter(Subscriber::reads).orElseThrow(Access::unknown);
         reader.choose(wish.pack(expressions, now), now);
         if (pauseUntil == null) {
-            resume(reader, now);
-        } else if (!reader.pausedUntil().equals(Optional.of(pauseUntil))) {
-            reader.pause(pauseUntil, now);
+            resume(reader, after, now);
+        } else {
+            pause(reader, pauseUntil, after, now);
         }
         return Subscription.of(reader, expressions, now);
     }
 
-    private static void resume(Subscriber reader, Instant now) {
+    private static void pause(Subscriber reader, LocalDate until, AfterPause after, Instant now) {
+        if (!reader.pausedUntil().equals(Optional.of(until))) {
+            reader.pause(until, now);
+        }
+        reader.beginFrom(after.from(until.atStartOfDay(reader.cadence().zone()).toInstant()));
+    }
+
+    private static void resume(Subscriber reader, AfterPause after, Instant now) {
         if (reader.standing() == Standing.PAUSED) {
             reader.resume(now);
+            reader.beginFrom(after.from(now));
         }
     }
 }

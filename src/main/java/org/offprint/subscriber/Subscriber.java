@@ -59,6 +59,9 @@ public class Subscriber {
     @Column(name = "last_day")
     private @Nullable LocalDate lastDay;
 
+    @Column(name = "fresh_from")
+    private @Nullable Instant freshFrom;
+
     @Column(name = "token_version", nullable = false)
     private int tokenVersion;
 
@@ -118,6 +121,11 @@ public class Subscriber {
         standing = Standing.ACTIVE;
         pausedUntil = null;
         schedule(now);
+    }
+
+    /** When digests begin afresh after a pause; null when they begin with the best of it. */
+    public void beginFrom(@Nullable Instant fresh) {
+        freshFrom = fresh;
     }
 
     /** No further mail. Leaving twice is leaving once. */
@@ -249,6 +257,11 @@ public class Subscriber {
     /** The day, on the reader's clock, of the newest edition; it only grows. */
     public Optional<LocalDate> lastDay() {
         return Optional.ofNullable(lastDay);
+    }
+
+    /** When digests begin afresh: what came in long before then is not for this reader. */
+    public Optional<Instant> freshFrom() {
+        return Optional.ofNullable(freshFrom);
     }
 
     /** Links that were written under an earlier version are revoked, but for leaving. */

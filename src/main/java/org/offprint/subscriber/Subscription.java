@@ -10,6 +10,7 @@ import org.offprint.letter.MailAddress;
  * A reader as pages and programs see it: a value.
  *
  * @param pausedUntil the day, on the reader's clock, before which no digest comes; null when not paused
+ * @param afterPause what the reader comes back to
  * @param nextDigest when the next digest is due; null when none is
  * @param tokenVersion what links are written under
  */
@@ -19,6 +20,7 @@ public record Subscription(
         Standing standing,
         Wish wish,
         @Nullable LocalDate pausedUntil,
+        AfterPause afterPause,
         @Nullable Instant nextDigest,
         int tokenVersion) {
 
@@ -31,6 +33,7 @@ public record Subscription(
                 subscriber.standing(),
                 Wish.of(subscriber.choices(), expressions),
                 subscriber.pausedUntil().filter(today::isBefore).orElse(null),
+                subscriber.freshFrom().filter(now::isBefore).isPresent() ? AfterPause.FRESH : AfterPause.BEST,
                 subscriber.nextDueAt().orElse(null),
                 subscriber.tokenVersion());
     }

@@ -43,6 +43,11 @@ public record Window(Instant from) {
         return new Window(later(from, end.minus(LONGEST)));
     }
 
+    /** The same for a reader who began afresh: nothing from long before then. */
+    public Window afresh(@Nullable Instant begin, Cadence cadence) {
+        return begin == null ? this : new Window(later(from, begin.minus(longer(cadence.longestGap(), SHORTEST))));
+    }
+
     private static boolean missed(Past.Undelivered lost, @Nullable Instant written) {
         return written == null || lost.settledAt().plus(SLACK).isAfter(written);
     }

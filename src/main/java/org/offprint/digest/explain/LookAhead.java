@@ -33,7 +33,8 @@ class LookAhead {
 
     Outlook look(Subscriber reader, PaperView paper, Instant now) {
         Past past = editions.past(List.of(reader.id()), now).getOrDefault(reader.id(), Past.NONE);
-        Window window = Window.of(reader.cadence(), past, now, now);
+        Window window = Window.of(reader.cadence(), past, now, now)
+                .afresh(reader.freshFrom().orElse(null), reader.cadence());
         Corpus corpus = corpora.since(window.from(), List.of(reader.interests()), null);
         Set<Long> sent = sent(reader, window, corpus);
         Compose.Ranked ranked = compose.rank(

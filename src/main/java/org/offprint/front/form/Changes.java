@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.offprint.letter.MailAddress;
 import org.offprint.letter.SiteConfig;
+import org.offprint.subscriber.AfterPause;
 import org.offprint.subscriber.ChangePreferences;
 import org.offprint.subscriber.Subscription;
 import org.offprint.subscriber.Wish;
@@ -48,10 +49,19 @@ public final class Changes {
     private Subscription apply(Subscription reader, Typed typed, FormReader form) {
         Wish wish = form.wish(reader.wish());
         LocalDate until = form.pauseUntil(wish.cadence().zone(), clock.instant());
+        AfterPause after = form.afterPause(reader.afterPause());
         checkAddress(reader, typed, form);
         form.check();
         LocalDate pause = typed.has("pauseUntil") ? until : reader.pausedUntil();
-        return changePreferences.change(reader.id(), wish, typed.has("resume") ? null : pause);
+        return changePreferences.change(reader.id(), wish, typed.has("resume") ? null : pause, after);
+    }
+
+    /** What a reader would have with what was typed; nothing is kept. */
+    public Wish tried(Subscription reader, Typed typed) {
+        FormReader form = new FormReader(typed);
+        Wish wish = form.wish(reader.wish());
+        form.check();
+        return wish;
     }
 
     /** What was read may be sent back whole; a new address has to be confirmed there. */

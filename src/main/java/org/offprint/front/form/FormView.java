@@ -46,7 +46,9 @@ public record FormView(Map<String, String> values, Set<String> days, List<Fault>
     }
 
     public static FormView of(Subscription subscription) {
-        return of(subscription.wish()).with("pauseUntil", subscription.pausedUntil());
+        return of(subscription.wish())
+                .with("pauseUntil", subscription.pausedUntil())
+                .with("afterPause", subscription.afterPause().name().toLowerCase(Locale.ROOT));
     }
 
     /** The same with one more value. */
@@ -107,6 +109,10 @@ public record FormView(Map<String, String> values, Set<String> days, List<Fault>
                 Map.entry("skip", "send nothing"),
                 Map.entry("note", "say so in a short mail"),
                 Map.entry("trending", "send the trending papers"));
+    }
+
+    public List<Choice> afterPauses() {
+        return choices("afterPause", Map.entry("best", "the best of the pause"), Map.entry("fresh", "a fresh start"));
     }
 
     public List<Choice> hours() {

@@ -4,10 +4,14 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Singleton;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.offprint.digest.tomorrow.ForetellDigest;
 import org.offprint.front.form.FormView;
 import org.offprint.front.form.Notices;
 import org.offprint.front.form.Words;
+import org.offprint.front.recent.RecentPapers;
 import org.offprint.subscriber.Subscription;
+import org.offprint.subscriber.Wish;
 
 /** The preferences page, as it is held or with what somebody typed. */
 @Singleton
@@ -15,10 +19,17 @@ final class PreferencesView {
 
     private final Account account;
     private final ReaderLinks links;
+    private final History history;
+    private final ForetellDigest foretellDigest;
+    private final RecentPapers recent;
 
-    PreferencesView(Account account, ReaderLinks links) {
+    PreferencesView(
+            Account account, ReaderLinks links, History history, ForetellDigest foretellDigest, RecentPapers recent) {
         this.account = account;
         this.links = links;
+        this.history = history;
+        this.foretellDigest = foretellDigest;
+        this.recent = recent;
     }
 
     /**
@@ -28,6 +39,8 @@ final class PreferencesView {
      * @param next when the next digest comes
      * @param readBack what was understood, a sentence a line
      * @param leave the path of the page to leave
+     * @param tomorrow what the next digest would be; null when nobody asked
+     * @param history the last digests, the newest first
      */
     @CheckedTemplate(basePath = "front")
     record Preferences(
@@ -38,7 +51,9 @@ final class PreferencesView {
             String next,
             List<String> readBack,
             String address,
-            String leave)
+            String leave,
+            @Nullable Tomorrow tomorrow,
+            List<History.Day> history)
             implements TemplateInstance {}
 
     TemplateInstance page(Subscription reader, String token, String notice) {
@@ -46,6 +61,17 @@ final class PreferencesView {
     }
 
     TemplateInstance page(Subscription reader, String token, String notice, FormView form) {
+        return page(reader, token, notice, form, null);
+    }
+
+    /** What the next digest would be with what was typed, which is not kept. */
+    TemplateInstance tried(Subscription reader, String token, Wish wish, FormView form) {
+        Tomorrow tomorrow = Tomorrow.of(foretellDigest.foretell(reader.id(), wish, recent.papers()), wish);
+        return page(reader, token, "", form, tomorrow);
+    }
+
+    private Preferences page(
+            Subscription reader, String token, String notice, FormView form, @Nullable Tomorrow tomorrow) {
         return new Preferences(
                 form,
                 "/preferences/" + token,
@@ -55,7 +81,9 @@ final class PreferencesView {
                         reader, reader.pausedUntil() == null ? "Your next digest" : "Paused. Your next digest"),
                 reader.wish().interests().readBack(),
                 reader.address().value(),
-                links.unsubscribe(reader.id()));
+                links.unsubscribe(reader.id()),
+                tomorrow,
+                history.of(reader));
     }
 
     /** What somebody who left gets to see instead. */

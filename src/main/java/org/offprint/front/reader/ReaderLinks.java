@@ -21,6 +21,11 @@ final class ReaderLinks {
         return path(new Token(Purpose.PREFERENCES, reader.id(), reader.tokenVersion(), null));
     }
 
+    /** What an edition brought. */
+    String edition(long id, int tokenVersion) {
+        return path(new Token(Purpose.EDITION, id, tokenVersion, null));
+    }
+
     /** The page with the one button to leave. */
     String unsubscribe(long subscriberId) {
         return path(new Token(Purpose.UNSUBSCRIBE, subscriberId, 0, null));

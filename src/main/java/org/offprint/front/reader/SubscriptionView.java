@@ -23,6 +23,7 @@ record SubscriptionView(
         String whenEmpty,
         int popularity,
         @Nullable LocalDate pauseUntil,
+        @Nullable String afterPause,
         String standing,
         @Nullable Instant nextDigest) {
 
@@ -39,6 +40,7 @@ record SubscriptionView(
                 lower(wish.whenEmpty()),
                 wish.popularity(),
                 subscription.pausedUntil(),
+                subscription.pausedUntil() == null ? null : lower(subscription.afterPause()),
                 lower(subscription.standing()),
                 subscription.nextDigest());
     }

@@ -18,6 +18,7 @@ import org.offprint.interest.Interests;
 import org.offprint.letter.MailAddress;
 import org.offprint.problem.Fault;
 import org.offprint.problem.Refusal;
+import org.offprint.subscriber.AfterPause;
 import org.offprint.subscriber.Cadence;
 import org.offprint.subscriber.Choices;
 import org.offprint.subscriber.Detail;
@@ -38,7 +39,8 @@ public final class FormReader {
             "detail",
             "whenEmpty",
             "popularity",
-            "pauseUntil");
+            "pauseUntil",
+            "afterPause");
     /** And what a subscription shows, for it may be sent back as it was read. */
     private static final Set<String> KNOWN =
             Stream.concat(GIVEN.stream(), Stream.of("standing", "nextDigest")).collect(Collectors.toSet());
@@ -91,6 +93,11 @@ public final class FormReader {
                     "Give the day on which digests begin again, such as " + today.plusDays(14) + ".");
         }
         return good ? until.get() : null;
+    }
+
+    /** What a reader comes back to after a pause. */
+    public AfterPause afterPause(AfterPause base) {
+        return oneOf("afterPause", AfterPause.values(), base);
     }
 
     /** Tells every property of a JSON body that nothing reads, so that no misspelt one is lost in silence. */

@@ -80,6 +80,20 @@ class WindowTest {
         assertEquals(at("2026-01-03T07:00:00Z"), from(DAILY, past));
     }
 
+    @Test
+    void aFreshStartLeavesThePauseOut() {
+        Window paused = Window.of(DAILY, written("2026-01-02T07:00:05Z"), MORNING, MORNING);
+
+        assertEquals(paused, paused.afresh(null, DAILY));
+        assertEquals(
+                at("2026-01-17T00:00:00Z"),
+                paused.afresh(at("2026-01-20T00:00:00Z"), DAILY).from());
+        assertEquals(
+                at("2026-01-13T00:00:00Z"),
+                paused.afresh(at("2026-01-20T00:00:00Z"), MONDAYS).from());
+        assertEquals(paused, paused.afresh(at("2025-11-20T00:00:00Z"), DAILY), "an old one changes nothing");
+    }
+
     private static Instant from(Cadence cadence, Past past) {
         return Window.of(cadence, past, MORNING, MORNING).from();
     }
