@@ -14,10 +14,9 @@ import org.offprint.front.form.Answer;
 import org.offprint.front.form.Changes;
 import org.offprint.front.form.FormTime;
 import org.offprint.front.form.Gate;
+import org.offprint.front.form.Newcomer;
 import org.offprint.front.form.Notices;
-import org.offprint.letter.MailAddress;
 import org.offprint.problem.Refusal;
-import org.offprint.subscriber.Wish;
 import org.offprint.subscriber.joining.Subscribe;
 import org.offprint.subscriber.typed.FormReader;
 import org.offprint.subscriber.typed.Typed;
@@ -54,16 +53,17 @@ final class SubscribePage {
         try {
             return take(typed);
         } catch (Refusal bad) {
+            if (bad.problem().errors().isEmpty()) {
+                throw bad;
+            }
             return Answer.of(400, start.of(typed, bad.problem().errors()));
         }
     }
 
     private Response take(Typed typed) {
-        FormReader reader = new FormReader(typed);
-        MailAddress address = reader.email().orElse(null);
-        Wish wish = changes.asked(reader);
-        if (address != null && formTime.plausible(typed)) {
-            subscribe.subscribe(address, wish);
+        Newcomer newcomer = changes.asked(new FormReader(typed));
+        if (formTime.plausible(typed)) {
+            subscribe.subscribe(newcomer.address(), newcomer.wish());
         }
         return Answer.ok(Notices.checkMail());
     }

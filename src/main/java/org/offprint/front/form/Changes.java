@@ -10,6 +10,7 @@ import org.offprint.subscriber.AfterPause;
 import org.offprint.subscriber.ChangePreferences;
 import org.offprint.subscriber.Subscription;
 import org.offprint.subscriber.Wish;
+import org.offprint.subscriber.typed.Admission;
 import org.offprint.subscriber.typed.FormReader;
 import org.offprint.subscriber.typed.Typed;
 
@@ -18,20 +19,25 @@ import org.offprint.subscriber.typed.Typed;
 public final class Changes {
 
     private final ChangePreferences changePreferences;
+    private final Admission admission;
     private final SiteConfig site;
     private final Clock clock;
 
-    Changes(ChangePreferences changePreferences, SiteConfig site, Clock clock) {
+    Changes(ChangePreferences changePreferences, Admission admission, SiteConfig site, Clock clock) {
         this.changePreferences = changePreferences;
+        this.admission = admission;
         this.site = site;
         this.clock = clock;
     }
 
-    /** What a new reader asks for; refuses every fault that was found. */
-    public Wish asked(FormReader form) {
+    /** What a new reader asks for; refuses every fault that was found, and everybody while only the operator adds readers. */
+    public Newcomer asked(FormReader form) {
+        admission.refuseWhenClosed();
+        Optional<MailAddress> address = form.email();
+        address.ifPresent(known -> admission.check(known, form));
         Wish wish = form.wish(Wish.standard(site.zone()));
         form.check();
-        return wish;
+        return new Newcomer(address.orElseThrow(), wish);
     }
 
     /** Changes what is given and leaves the rest. */

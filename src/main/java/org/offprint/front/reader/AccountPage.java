@@ -11,13 +11,10 @@ import org.offprint.front.form.Answer;
 import org.offprint.front.form.FormView;
 import org.offprint.front.form.Notice;
 import org.offprint.front.form.Notices;
-import org.offprint.letter.MailAddress;
 import org.offprint.problem.Refusal;
 import org.offprint.subscriber.Subscription;
-import org.offprint.subscriber.joining.ChangeAddress;
 import org.offprint.subscriber.joining.MailLink;
 import org.offprint.subscriber.leaving.Erase;
-import org.offprint.subscriber.typed.FormReader;
 import org.offprint.subscriber.typed.Typed;
 
 /**
@@ -29,14 +26,14 @@ final class AccountPage {
 
     private final Account account;
     private final MailLink mailLink;
-    private final ChangeAddress changeAddress;
+    private final NewAddress newAddress;
     private final Erase erase;
     private final PreferencesView view;
 
-    AccountPage(Account account, MailLink mailLink, ChangeAddress changeAddress, Erase erase, PreferencesView view) {
+    AccountPage(Account account, MailLink mailLink, NewAddress newAddress, Erase erase, PreferencesView view) {
         this.account = account;
         this.mailLink = mailLink;
-        this.changeAddress = changeAddress;
+        this.newAddress = newAddress;
         this.erase = erase;
         this.view = view;
     }
@@ -55,7 +52,7 @@ final class AccountPage {
         Subscription reader = account.owner(token);
         Typed typed = Typed.form(form);
         try {
-            changeAddress.ask(reader.id(), newAddress(reader, typed));
+            newAddress.ask(reader, typed);
             return Answer.ok(Notice.of(
                             "Check the mail at the new address",
                             "A mail is on its way there. Follow its link within 48 hours, and your digests come to it; until"
@@ -77,15 +74,5 @@ final class AccountPage {
                         "Nothing about you is held here any more, and no mail follows. Copies of the database that the"
                                 + " operator made before may last a little longer.")
                 .way("Back to the start page", "/"));
-    }
-
-    private static MailAddress newAddress(Subscription reader, Typed typed) {
-        FormReader form = new FormReader(typed);
-        MailAddress address = form.email().orElse(reader.address());
-        form.check();
-        if (address.equals(reader.address())) {
-            throw Refusal.badInput("email", "This is your address already.", "Enter the one to move to.");
-        }
-        return address;
     }
 }

@@ -17,7 +17,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.offprint.front.form.Changes;
 import org.offprint.front.form.Gate;
-import org.offprint.letter.MailAddress;
+import org.offprint.front.form.Newcomer;
 import org.offprint.problem.Refusal;
 import org.offprint.subscriber.Access;
 import org.offprint.subscriber.Subscription;
@@ -55,11 +55,8 @@ final class SubscriptionApi {
         gate.enter(request);
         FormReader reader = new FormReader(object(body));
         reader.onlyKnown();
-        MailAddress address = reader.email().orElse(null);
-        var wish = changes.asked(reader);
-        if (address != null) {
-            subscribe.subscribe(address, wish);
-        }
+        Newcomer newcomer = changes.asked(reader);
+        subscribe.subscribe(newcomer.address(), newcomer.wish());
         return Response.accepted(TAKEN).build();
     }
 

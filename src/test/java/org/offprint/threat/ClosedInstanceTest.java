@@ -1,0 +1,84 @@
+package org.offprint.threat;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.offprint.outbox.DeliverLetters;
+import org.offprint.story.Mailbox;
+import org.offprint.story.Visitor;
+
+/** An instance where the operator adds the readers. */
+@QuarkusTest
+@TestProfile(ClosedInstanceTest.Closed.class)
+@QuarkusTestResource(Mailbox.class)
+class ClosedInstanceTest {
+
+    /** Nobody subscribes here. */
+    public static final class Closed implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of(
+                    "offprint.admission.open",
+                    "false",
+                    "offprint.admission.domains",
+                    "lab.example, *.below.example",
+                    "quarkus.datasource.jdbc.url",
+                    "jdbc:h2:mem:closed;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;"
+                            + "DB_CLOSE_ON_EXIT=FALSE;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=30000");
+        }
+    }
+
+    @Inject
+    DeliverLetters letters;
+
+    @Test
+    void nobody_subscribes_by_form_or_api() {
+        Visitor somebody = Visitor.somebody(letters);
+        Visitor.get("/")
+                .then()
+                .statusCode(200)
+                .body(not(containsString("action=\"/subscribe\"")))
+                .body(containsString("the operator adds readers"));
+        somebody.subscribes("LoRA").then().statusCode(403);
+        given().contentType("application/json")
+                .body(Map.of("email", somebody.address()))
+                .post("/api/subscriptions")
+                .then()
+                .statusCode(403)
+                .body("title", equalTo("Forbidden"));
+        letters.deliver();
+        assertEquals(List.of(), Mailbox.of(somebody.address()));
+    }
+
+    @Test
+    void whom_the_operator_imports_reads_and_moves_to_the_allowed_domains_only() {
+        Visitor imported = new Visitor("imported@elsewhere.example", letters);
+        given().auth()
+                .preemptive()
+                .basic("admin", "test")
+                .contentType("text/csv")
+                .body("email,keywords,consentedAt\n" + imported.address() + ",LoRA,2026-01-01\n")
+                .post("/api/admin/subscribers.csv")
+                .then()
+                .statusCode(200);
+        String account = imported.accountLink();
+        Visitor.post(account + "/address", "email", "me@other.example")
+                .then()
+                .statusCode(400)
+                .body(containsString("Only addresses at lab.example, *.below.example can be used here."));
+        Visitor.post(account + "/address", "email", "me@lab.example").then().statusCode(200);
+        Visitor moved = new Visitor("me@lab.example", letters);
+        Visitor.post(moved.newestMail().link("/confirm/")).then().statusCode(200);
+    }
+}
