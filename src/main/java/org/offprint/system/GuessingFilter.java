@@ -14,8 +14,10 @@ import java.util.Optional;
 class GuessingFilter {
 
     private final WrongTries wrong;
+    private final Client client;
 
-    GuessingFilter(WrongTries wrong) {
+    GuessingFilter(WrongTries wrong, Client client) {
+        this.client = client;
         this.wrong = wrong;
     }
 
@@ -25,7 +27,7 @@ class GuessingFilter {
 
     private void check(RoutingContext call) {
         boolean tries = call.request().headers().contains(HttpHeaders.AUTHORIZATION);
-        Optional<Duration> rest = tries ? wrong.rest(Client.of(call)) : Optional.empty();
+        Optional<Duration> rest = tries ? wrong.rest(client.of(call)) : Optional.empty();
         if (rest.isEmpty()) {
             call.next();
         } else {

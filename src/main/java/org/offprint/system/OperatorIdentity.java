@@ -25,8 +25,10 @@ class OperatorIdentity implements IdentityProvider<UsernamePasswordAuthenticatio
     private final SiteConfig site;
     private final Secret secret;
     private final WrongTries wrong;
+    private final Client client;
 
-    OperatorIdentity(SiteConfig site, Secret secret, WrongTries wrong) {
+    OperatorIdentity(SiteConfig site, Secret secret, WrongTries wrong, Client client) {
+        this.client = client;
         this.site = site;
         this.secret = secret;
         this.wrong = wrong;
@@ -44,7 +46,7 @@ class OperatorIdentity implements IdentityProvider<UsernamePasswordAuthenticatio
         boolean same = same(request.getUsername() + ":" + password, NAME + ":" + site.adminPassword());
         if (!same) {
             RoutingContext call = HttpSecurityUtils.getRoutingContextAttribute(request);
-            wrong.count(Client.of(call));
+            wrong.count(client.of(call));
             return Uni.createFrom().failure(new AuthenticationFailedException());
         }
         return Uni.createFrom()

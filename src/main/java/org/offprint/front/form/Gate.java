@@ -1,14 +1,12 @@
 package org.offprint.front.form;
 
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.net.SocketAddress;
 import jakarta.inject.Singleton;
 import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
+import org.offprint.limit.Caller;
 import org.offprint.limit.LimitConfig;
 import org.offprint.limit.Limits;
 import org.offprint.limit.Network;
@@ -23,24 +21,23 @@ public final class Gate {
 
     private final Limits limits;
     private final LimitConfig config;
+    private final Caller caller;
     private final Clock clock;
 
-    Gate(Limits limits, LimitConfig config, Clock clock) {
+    Gate(Limits limits, LimitConfig config, Caller caller, Clock clock) {
+        this.caller = caller;
         this.limits = limits;
         this.config = config;
         this.clock = clock;
     }
 
     /**
-     * Counts a form from this client. The client is the socket's peer, or whom Quarkus' own proxy settings name.
+     * Counts a form from this client. See {@link Caller} for who that is.
      *
      * @throws Refusal 429 when its network sent too many
      */
     public void enter(HttpServerRequest request) {
-        @Nullable SocketAddress peer = request.remoteAddress();
-        if (peer != null && peer.hostAddress() != null) {
-            enter(address(peer.hostAddress()));
-        }
+        caller.of(request).ifPresent(this::enter);
     }
 
     public void enter(InetAddress client) {
@@ -57,15 +54,6 @@ public final class Gate {
             throw Refusal.tooMany(
                     "Too many forms came from your network. Wait a while, then send it again.",
                     limits.untilFree(name, span, now));
-        }
-    }
-
-    /** No name is looked up: it is an address already. */
-    private static InetAddress address(String host) {
-        try {
-            return InetAddress.getByName(host);
-        } catch (UnknownHostException e) {
-            throw new IllegalStateException("a socket's peer has an address", e);
         }
     }
 }
