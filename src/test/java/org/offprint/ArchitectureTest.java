@@ -47,6 +47,7 @@ class ArchitectureTest {
             Map.entry("letter", 0),
             Map.entry("limit", 0),
             Map.entry("smtp", 0),
+            Map.entry("tex", 0),
             Map.entry("paper", 1),
             Map.entry("interest", 1),
             Map.entry("outbox", 1),

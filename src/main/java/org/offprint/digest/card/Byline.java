@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.offprint.paper.PaperView;
+import org.offprint.tex.Readable;
 
 /** What is known about a paper, on one line: authors or their number, organisation, day, upvotes, comments. */
 public final class Byline {
@@ -27,6 +28,7 @@ public final class Byline {
                         counted(paper.upvotes(), "upvote"),
                         counted(paper.comments(), "comment"))
                 .filter(Objects::nonNull)
+                .map(Readable::text)
                 .collect(Collectors.joining(" · "));
     }
 

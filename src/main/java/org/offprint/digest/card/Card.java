@@ -3,6 +3,7 @@ package org.offprint.digest.card;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.offprint.match.Span;
+import org.offprint.match.text.PaperText;
 import org.offprint.paper.PaperView;
 
 /**
@@ -30,33 +31,31 @@ public record Card(List<Piece> title, String href, String page, String byline, L
     }
 
     /**
-     * @param marks all of them, of both fields
+     * @param marks all of them, of both fields, as the matcher found them
      * @param page the paper's page here
      */
     public static Card of(PaperView paper, List<Span> marks, Length length, String reason, String page) {
-        List<Span> inTitle = in(Span.Field.TITLE, marks);
+        PaperText shown = PaperText.of(paper, marks);
+        List<Span> inTitle = shown.spans(Span.Field.TITLE);
         String own = own(paper);
         return new Card(
-                Pieces.of(paper.title(), inTitle).stream()
+                Pieces.of(shown.title(), inTitle).stream()
                         .map(piece -> new Piece(piece.text(), piece.marked(), null))
                         .toList(),
                 own == null ? page : own,
                 page,
                 Byline.of(paper),
-                text(paper, in(Span.Field.ABSTRACT, marks), length, !inTitle.isEmpty()),
+                text(shown, length, !inTitle.isEmpty()),
                 reason);
     }
 
-    private static List<Piece> text(PaperView paper, List<Span> marks, Length length, boolean marked) {
+    private static List<Piece> text(PaperText shown, Length length, boolean marked) {
+        List<Span> marks = shown.spans(Span.Field.ABSTRACT);
         return switch (length) {
             case NONE -> List.of();
-            case SENTENCES -> Excerpt.of(paper.abstractText(), marks, marked);
-            case ALL -> Pieces.of(paper.abstractText(), marks);
+            case SENTENCES -> Excerpt.of(shown.abstractText(), marks, marked);
+            case ALL -> Pieces.of(shown.abstractText(), marks);
         };
-    }
-
-    private static List<Span> in(Span.Field field, List<Span> marks) {
-        return marks.stream().filter(mark -> mark.field() == field).toList();
     }
 
     private static @Nullable String own(PaperView paper) {

@@ -13,6 +13,7 @@ import org.offprint.digest.edition.Digest;
 import org.offprint.letter.Links;
 import org.offprint.paper.PaperView;
 import org.offprint.paper.Papers;
+import org.offprint.tex.Readable;
 
 /** Turns an edition into its page. */
 @Singleton
@@ -40,7 +41,9 @@ public class EditionViews {
                 .map(more::get)
                 .filter(Objects::nonNull)
                 .map(paper -> new EditionView.Below(
-                        paper.title(), Byline.of(paper), links.paper(paper.id()).toString()))
+                        Readable.text(paper.title()),
+                        Byline.of(paper),
+                        links.paper(paper.id()).toString()))
                 .toList();
         return new EditionView(viewDigest.view(ready, corpus, whole), below);
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.offprint.match.text;
+
+import org.jspecify.annotations.NullMarked;

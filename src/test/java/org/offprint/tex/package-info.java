@@ -1,0 +1,4 @@
+@NullMarked
+package org.offprint.tex;
+
+import org.jspecify.annotations.NullMarked;
