@@ -23,7 +23,7 @@ import org.offprint.subscriber.Subscribers;
 
 /** Counts papers, readers and mails, in the database. */
 @Singleton
-class CountAll {
+public class CountAll {
 
     private final Papers papers;
     private final Subscribers subscribers;
@@ -41,7 +41,7 @@ class CountAll {
     }
 
     @Transactional
-    Stats count() {
+    public Stats count() {
         return new Stats(
                 papers.count(),
                 byName(Standing.values(), subscribers::count),

@@ -9,7 +9,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.offprint.admin.trail.Act;
+import org.offprint.admin.trail.Thing;
 import org.offprint.digest.PublishDueDigests;
 import org.offprint.digest.RunReport;
 import org.offprint.outbox.sending.Sending;
@@ -18,6 +23,7 @@ import org.offprint.problem.Refusal;
 
 /** Serves all who are due, when the operator says so. */
 @Path("/api/admin/editions/run")
+@Tag(name = "operator")
 class EditionsRunApi {
 
     private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
@@ -36,6 +42,15 @@ class EditionsRunApi {
     }
 
     @POST
+    @Act(
+            value = "serve all who are due",
+            of = Thing.EDITIONS,
+            with = {"asOf", "dryRun"})
+    @Operation(
+            summary = "Serves all who are due, and answers when they are sent or after a minute",
+            description = "Asking again changes nothing; a dry run writes and sends nothing.")
+    @APIResponse(responseCode = "200", description = "What it came to, in readers")
+    @APIResponse(responseCode = "400", description = "asOf or dryRun is not understood")
     @Produces(MediaType.APPLICATION_JSON)
     public RunReport run(@QueryParam("asOf") @Nullable String asOf, @QueryParam("dryRun") @Nullable String dryRun) {
         boolean dry = flag(dryRun);

@@ -10,4 +10,4 @@ import java.util.Map;
  * @param mails by state, in lower case: letters and digests that were sent or are to be
  * @param sources by state, in lower case
  */
-record Stats(long papers, Map<String, Long> readers, Map<String, Long> mails, Map<String, Long> sources) {}
+public record Stats(long papers, Map<String, Long> readers, Map<String, Long> mails, Map<String, Long> sources) {}

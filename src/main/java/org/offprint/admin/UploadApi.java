@@ -9,6 +9,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import java.time.Clock;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.offprint.admin.trail.Act;
+import org.offprint.admin.trail.Thing;
 import org.offprint.paper.SourceType;
 import org.offprint.source.Loads;
 
@@ -16,6 +21,7 @@ import org.offprint.source.Loads;
 @Path("/api/admin/papers")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "operator")
 class UploadApi {
 
     private final Loads loads;
@@ -29,6 +35,10 @@ class UploadApi {
     }
 
     @POST
+    @Act(value = "upload", of = Thing.PAPERS)
+    @Operation(summary = "Adds or updates up to 10,000 papers, a JSON array; a verdict for each")
+    @APIResponse(responseCode = "200", description = "A verdict for each paper, in their order")
+    @APIResponse(responseCode = "400", description = "It is no JSON array, or too long; nothing was stored")
     @Transactional
     public UploadReport add(InputStream body) {
         Upload upload = Upload.read(body, mapper);

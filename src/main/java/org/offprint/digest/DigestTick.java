@@ -3,17 +3,19 @@ package org.offprint.digest;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import org.offprint.digest.send.Tally;
+import org.offprint.digest.send.RunMeters;
 
 /** Wakes the run. */
 @Singleton
 class DigestTick {
 
     private final RunDigests runDigests;
+    private final RunMeters meters;
     private final Clock clock;
 
-    DigestTick(RunDigests runDigests, Clock clock) {
+    DigestTick(RunDigests runDigests, RunMeters meters, Clock clock) {
         this.runDigests = runDigests;
+        this.meters = meters;
         this.clock = clock;
     }
 
@@ -22,6 +24,6 @@ class DigestTick {
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
             identity = "digests")
     void wake() {
-        runDigests.run(clock.instant(), new Tally());
+        meters.time(() -> runDigests.run(clock.instant(), meters.tally()));
     }
 }

@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
 import org.offprint.digest.send.DigestConfig;
+import org.offprint.digest.send.RunMeters;
 import org.offprint.digest.send.Tally;
 
 /** Serves every reader who is due: writes their editions and sends them. Thread-safe. */
@@ -21,12 +22,14 @@ public class PublishDueDigests {
 
     private final RunDigests runDigests;
     private final CountDue countDue;
+    private final RunMeters meters;
     private final DigestConfig config;
     private final ExecutorService threads = Executors.newCachedThreadPool();
 
-    PublishDueDigests(RunDigests runDigests, CountDue countDue, DigestConfig config) {
+    PublishDueDigests(RunDigests runDigests, CountDue countDue, RunMeters meters, DigestConfig config) {
         this.runDigests = runDigests;
         this.countDue = countDue;
+        this.meters = meters;
         this.config = config;
     }
 
@@ -38,12 +41,12 @@ public class PublishDueDigests {
      * @return what it came to, when all is sent, or after a minute while it goes on
      */
     public RunReport publish(Instant asOf, boolean dryRun) {
-        Tally tally = new Tally();
+        Tally tally = dryRun ? new Tally() : meters.tally();
         tally.servedBefore(countDue.alreadyServed(asOf));
         if (dryRun) {
             countDue.count(asOf, tally);
         } else {
-            await(threads.submit(() -> runDigests.run(asOf, tally)));
+            await(threads.submit(() -> meters.time(() -> runDigests.run(asOf, tally))));
         }
         return tally.report();
     }

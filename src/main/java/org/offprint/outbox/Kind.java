@@ -16,6 +16,10 @@ public enum Kind {
     WELCOME(2, Duration.ofDays(4)),
     /** The last mail to a reader who left; subject: the reader. */
     FAREWELL(2, Duration.ofDays(4)),
+    /** Tells the operator that something is wrong; subject: the alarm. */
+    ALARM(1, Duration.ofDays(2)),
+    /** Tells the operator that it is over; subject: the alarm. */
+    ALL_CLEAR(2, Duration.ofDays(2)),
     /** An edition that failed once; subject: the edition. */
     DIGEST(3, Duration.ofHours(36));
 

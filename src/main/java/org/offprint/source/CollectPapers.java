@@ -3,6 +3,7 @@ package org.offprint.source;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import org.jboss.logging.Logger;
 import org.offprint.paper.AddPapers;
@@ -51,13 +52,14 @@ public class CollectPapers {
                 .orElseThrow(() -> Refusal.notFound("There is no source “" + name + "”. These are set up: "
                         + String.join(
                                 ", ", sources.all().stream().map(Source::name).toList()) + "."));
+        long began = System.nanoTime();
         Part part = part(source);
         Collected all = part.collected();
         for (int parts = 1; part.more() && parts < MOST_PARTS; parts++) {
             part = part(source);
             all = all.and(part.collected());
         }
-        meters.count(source.name(), all);
+        meters.count(source.name(), all, Duration.ofNanos(System.nanoTime() - began));
         LOG.infof(
                 "Collected from %s: %d fetched, %d new, %d updated, %d refused",
                 name, all.fetched(), all.added(), all.updated(), all.refused());

@@ -3,6 +3,7 @@ package org.offprint.source;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The metrics of sources: {@code offprint_source_state{source,state}} is 1 for the state that it is in,
  * {@code offprint_source_failures{source}} counts those in a row, {@code offprint_source_last_success_seconds{source}} is a
- * time since 1970, and {@code offprint_papers_collected_total{source,outcome}} what this node collected. The first three are
- * as they were when this node last asked. Thread-safe.
+ * time since 1970, {@code offprint_papers_collected_total{source,outcome}} what this node collected, and
+ * {@code offprint_collect_duration_seconds{source}} how long it took. The first three are as they were when this node last
+ * asked. Thread-safe.
  */
 @Singleton
 class SourceMeters {
@@ -35,7 +37,9 @@ class SourceMeters {
         }
     }
 
-    void count(String source, Collected collected) {
+    /** What this node collected from a source, and how long that took. */
+    void count(String source, Collected collected, Duration took) {
+        registry.timer("offprint.collect.duration", "source", source).record(took);
         count(source, "new", collected.added());
         count(source, "updated", collected.updated());
         count(source, "refused", collected.refused());

@@ -5,5 +5,6 @@ package org.offprint.subscriber;
  * goes: whoever holds rows about the reader deletes them while observing.
  *
  * @param subscriberId the reader's id
+ * @param reads whether this one is still a reader
  */
-public record Erasing(long subscriberId) {}
+public record Erasing(long subscriberId, boolean reads) {}

@@ -93,6 +93,7 @@ class SecurityTest {
         }
 
         as("admin", PASSWORD).get("/api/admin/guarded").then().statusCode(429).header("Retry-After", "60");
+        as("admin", PASSWORD).get("/admin").then().statusCode(429);
 
         clock.forward(Duration.ofMinutes(1));
         as("admin", PASSWORD).get("/api/admin/guarded").then().statusCode(200);

@@ -1,7 +1,12 @@
 package org.offprint.system;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
 import org.jboss.logmanager.ExtLogRecord;
 import org.jboss.logmanager.Level;
 import org.junit.jupiter.api.Test;
@@ -27,6 +32,44 @@ class TokensOutOfLogsTest {
     @Test
     void longerWordsAreNoTokens() {
         assertEquals("x".repeat(64), logged("%s", "x".repeat(64)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"No row for %s", "<%s> 550 5.1.1", "key (address)=(%s) exists", "?email=%s&x=y"})
+    void aMailAddressIsTakenOut(String message) {
+        for (String address : List.of("reader.one+x@mail.example.org", "o'hara%40example.org", "A_B@EXAMPLE.co.uk")) {
+            assertEquals(message.formatted("{address}"), logged(message, address));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"org.offprint.Some@1a2b3c", "5 @ 3.5", "jdbc:h2:file:/data/offprint", "@Singleton"})
+    void whatOnlyLooksLikeOneStays(String message) {
+        assertEquals(message, logged("%s", message));
+    }
+
+    @Test
+    void whatWasThrownKeepsItsNameAndItsTraceAndLosesTheAddress() {
+        Exception cause = new IllegalStateException("row reader@example.org");
+        cause.addSuppressed(new IllegalArgumentException("token " + TOKEN));
+        ExtLogRecord line = new ExtLogRecord(Level.ERROR, "It broke", "test");
+        line.setThrown(new RuntimeException("outer", cause));
+        new TokensOutOfLogs().isLoggable(line);
+        StringWriter printed = new StringWriter();
+        line.getThrown().printStackTrace(new PrintWriter(printed));
+        assertTrue(printed.toString().startsWith("java.lang.RuntimeException: outer"), printed.toString());
+        assertTrue(printed.toString().contains("Caused by: java.lang.IllegalStateException: row {address}"));
+        assertTrue(printed.toString().contains("IllegalArgumentException: token {token}"));
+        assertTrue(printed.toString().contains("TokensOutOfLogsTest.java"), "the trace");
+    }
+
+    @Test
+    void whatTellsNothingIsLeftAsItIs() {
+        Exception thrown = new IllegalStateException("plain");
+        ExtLogRecord line = new ExtLogRecord(Level.ERROR, "It broke", "test");
+        line.setThrown(thrown);
+        new TokensOutOfLogs().isLoggable(line);
+        assertSame(thrown, line.getThrown());
     }
 
     private static String logged(String format, Object parameter) {

@@ -16,6 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.offprint.admin.trail.Act;
+import org.offprint.admin.trail.Thing;
 
 /** Readers as a table, for the operator. */
 @Path("/api/admin/subscribers.csv")
@@ -33,6 +35,7 @@ class SubscribersApi {
     }
 
     @GET
+    @Act(value = "export", of = Thing.READERS)
     @Produces(CSV)
     @Operation(summary = "All active and paused readers, with the titles of the columns in the first row")
     @APIResponse(
@@ -47,6 +50,7 @@ class SubscribersApi {
     }
 
     @POST
+    @Act(value = "import", of = Thing.READERS)
     @Consumes({CSV, MediaType.TEXT_PLAIN, MediaType.APPLICATION_OCTET_STREAM})
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(

@@ -39,6 +39,17 @@ public class Corpora {
         return corpus;
     }
 
+    /** What a reader would have been matched against at an instant: nothing that came after it. */
+    public Corpus between(Instant from, Instant until, PackedInterests interests) {
+        Corpus corpus = Corpus.since(
+                from,
+                papers.collectedSince(from, Integer.MAX_VALUE).stream()
+                        .filter(paper -> !paper.collectedAt().isAfter(until))
+                        .toList());
+        learn(corpus, ids(interests).collect(Collectors.toSet()));
+        return corpus;
+    }
+
     /** What these digests are rendered from: the given corpus when it holds all their papers, else a new one. */
     public Corpus of(Collection<Digest> digests, @Nullable Corpus sofar) {
         Set<Long> ids = digests.stream()

@@ -94,6 +94,13 @@ public class Edition {
         settledAt = now;
     }
 
+    /** It was given up, and goes out after all: its papers count as sent again. */
+    public void takeUpAgain() {
+        require(EditionState.UNDELIVERED);
+        state = EditionState.TRIED_AGAIN;
+        settledAt = null;
+    }
+
     private void require(EditionState expected) {
         if (state != expected) {
             throw new IllegalStateException("edition " + id + " is " + state + ", not " + expected);

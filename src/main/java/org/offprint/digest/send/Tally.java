@@ -2,6 +2,7 @@ package org.offprint.digest.send;
 
 import java.util.Collection;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.offprint.digest.RunReport;
 import org.offprint.digest.edition.Plan;
 
@@ -15,11 +16,24 @@ public final class Tally {
     private final AtomicInteger toSend = new AtomicInteger();
     private final AtomicInteger sent = new AtomicInteger();
     private final AtomicInteger failed = new AtomicInteger();
+    private final @Nullable RunMeters meters;
+
+    /** Of a run that writes nothing. */
+    public Tally() {
+        this(null);
+    }
+
+    Tally(@Nullable RunMeters meters) {
+        this.meters = meters;
+    }
 
     /**
      * @param broken for how many readers no plan could be made
      */
     public void planned(Collection<Plan> plans, int broken) {
+        if (meters != null) {
+            meters.count(plans);
+        }
         int served = (int) plans.stream().filter(Plan::served).count();
         int mails = (int) plans.stream().filter(Plan::mails).count();
         due.addAndGet(plans.size() + broken);

@@ -44,7 +44,7 @@ public final class Erasure {
 
     /** As {@link #erase}, but leaves the expressions, whose numbers it returns: {@link #tidy} finds them later. */
     Set<Integer> delete(Subscriber subscriber) {
-        erasing.fire(new Erasing(subscriber.id()));
+        erasing.fire(new Erasing(subscriber.id(), subscriber.reads()));
         List<Request> asked = requests.of(subscriber);
         Set<Integer> held = new HashSet<>(numbers(subscriber.interests()));
         asked.forEach(request -> held.addAll(numbers(request.choices().interests())));

@@ -1,11 +1,13 @@
 package org.offprint.subscriber.leaving;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import org.offprint.outbox.Deliveries;
 import org.offprint.outbox.Kind;
+import org.offprint.subscriber.Left;
 import org.offprint.subscriber.Subscriber;
 import org.offprint.subscriber.Subscribers;
 
@@ -15,11 +17,13 @@ public class Leave {
 
     private final Subscribers subscribers;
     private final Deliveries deliveries;
+    private final Event<Left> left;
     private final Clock clock;
 
-    Leave(Subscribers subscribers, Deliveries deliveries, Clock clock) {
+    Leave(Subscribers subscribers, Deliveries deliveries, Event<Left> left, Clock clock) {
         this.subscribers = subscribers;
         this.deliveries = deliveries;
+        this.left = left;
         this.clock = clock;
     }
 
@@ -32,6 +36,7 @@ public class Leave {
     private void leave(Subscriber reader, Instant now) {
         if (reader.reads()) {
             deliveries.enqueue(Kind.FAREWELL, reader.id(), reader.address(), now);
+            left.fire(new Left(reader.id()));
         }
         reader.leave(now);
     }

@@ -15,4 +15,8 @@ interface SweepConfig {
     /** An edition, from its making; its page and its place in the archive end with it. */
     @WithDefault("400d")
     Duration editions();
+
+    /** What an operator did, from its beginning. */
+    @WithDefault("400d")
+    Duration trail();
 }

@@ -8,7 +8,7 @@ import java.time.Instant;
 import org.jboss.logging.Logger;
 
 /**
- * Deletes deliveries and editions whose time is over, a page at a time, each in a transaction of its own. Ids grow with
+ * Deletes deliveries, editions and operators' deeds whose time is over, a page at a time, each in a transaction of its own. Ids grow with
  * time, so the oldest page holds whatever is over: no index is needed, and a page without any ends the work.
  */
 @Singleton
@@ -39,6 +39,7 @@ class SweepOut {
         Instant editions = now.minus(config.editions());
         long gone = all(OLDEST.formatted("delivery", "ended_at"), now.minus(config.attempts()))
                 + all(OLDEST.formatted("edition", "written_at"), editions)
+                + all(OLDEST.formatted("deed", "begun_at"), now.minus(config.trail()))
                 + page(EMPTY_CHUNKS, editions);
         if (gone > 0) {
             LOG.infof("Swept out %d rows whose time is over", gone);

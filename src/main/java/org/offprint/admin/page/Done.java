@@ -1,0 +1,43 @@
+package org.offprint.admin.page;
+
+import java.util.Arrays;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What a button did, told on the page that it leads to: only these words can stand there. */
+public enum Done {
+    STOPPED("This reader gets no more digests, and a last mail that says so."),
+    ERASED("All that was held about this reader is deleted."),
+    RESENT("The mail is on its way again."),
+    RETRIED("It is tried again right away."),
+    CANCELLED("It is cancelled: it will not be sent."),
+    COLLECTING("Collecting has begun."),
+    RAN("The run has ended, or goes on in the background."),
+    LIFTED("This address may be written to again."),
+    RESUMED("Digests are sent again."),
+    HALTED("No digest is sent until you resume.");
+
+    private final String words;
+
+    Done(String words) {
+        this.words = words;
+    }
+
+    /** The path of a page that tells it. */
+    public String at(String path) {
+        return path + (path.contains("?") ? "&" : "?") + "done=" + code();
+    }
+
+    /** Its words; empty for anything else. */
+    public static String words(@Nullable String code) {
+        return Arrays.stream(values())
+                .filter(done -> done.code().equals(code))
+                .map(done -> done.words)
+                .findFirst()
+                .orElse("");
+    }
+
+    private String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,84 @@
+package org.offprint.admin.reader;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.offprint.admin.page.Html;
+import org.offprint.admin.page.Moments;
+import org.offprint.digest.preview.PreviewDigest;
+import org.offprint.digest.preview.Previewed;
+
+/** A reader's digest of a day, seen before or after. */
+@Path("/admin/readers/{id:\\d{1,18}}/digest")
+class DigestPage {
+
+    private final PreviewDigest previewDigest;
+    private final Moments moments;
+
+    DigestPage(PreviewDigest previewDigest, Moments moments) {
+        this.previewDigest = previewDigest;
+        this.moments = moments;
+    }
+
+    /** @param words what this is, in a sentence */
+    @CheckedTemplate(basePath = "admin")
+    record OneDigest(
+            long id,
+            LocalDate day,
+            LocalDate before,
+            LocalDate after,
+            String words,
+            String to,
+            String subject,
+            String text)
+            implements TemplateInstance {}
+
+    @GET
+    public Response show(@PathParam("id") long id, @QueryParam("day") @Nullable String day) {
+        Previewed seen = preview(id, day);
+        return Html.ok(new OneDigest(
+                id,
+                seen.day(),
+                seen.day().minusDays(1),
+                seen.day().plusDays(1),
+                words(seen),
+                seen.mail().to().value(),
+                seen.mail().subject(),
+                seen.mail().text()));
+    }
+
+    /** The HTML part alone, for the frame. */
+    @GET
+    @Path("/html")
+    public Response html(@PathParam("id") long id, @QueryParam("day") @Nullable String day) {
+        return Response.ok(preview(id, day).mail().html(), "text/html;charset=UTF-8")
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    private Previewed preview(long id, @Nullable String day) {
+        return previewDigest.preview(id, DayOf.read(day, moments.today())).orElseThrow(ReadReader::nobody);
+    }
+
+    private String words(Previewed seen) {
+        if (seen.state() != null) {
+            return switch (seen.state()) {
+                case UNSENT -> "Made, and on its way.";
+                case SENT -> "The mail server took this one.";
+                case TRIED_AGAIN -> "The first attempt was not accepted; it is tried again.";
+                case EMPTY -> "Nothing was new that day, and this reader wants no mail then.";
+                case UNDELIVERED -> "It could not be delivered; its papers come in the next one.";
+            };
+        }
+        return seen.day().isBefore(moments.today())
+                ? "None was made that day. By the keywords of now, and the papers of then, it would have been this."
+                : "Not made yet. As things stand it will be this; papers to come change it.";
+    }
+}

@@ -1,0 +1,88 @@
+package org.offprint.digest.preview;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.offprint.digest.edition.Compose;
+import org.offprint.digest.edition.Corpora;
+import org.offprint.digest.edition.Corpus;
+import org.offprint.digest.edition.Digest;
+import org.offprint.digest.edition.Edition;
+import org.offprint.digest.edition.EditionState;
+import org.offprint.digest.edition.Editions;
+import org.offprint.digest.edition.Past;
+import org.offprint.digest.edition.Window;
+import org.offprint.subscriber.Subscriber;
+
+/**
+ * Composes a digest that was never made: of a day to come from what is here now, of a day that is over from what was here
+ * then, by the keywords that the reader has now. Needs a transaction of the caller's.
+ */
+@Singleton
+class Imagine {
+
+    private static final Set<EditionState> ENDED_WELL = EnumSet.of(EditionState.SENT, EditionState.EMPTY);
+    /** Far more than a window holds. */
+    private static final int EDITIONS = 60;
+
+    /** A clock that was set back dates editions before the papers in them. */
+    private static final Duration CLOCK_STEP = Duration.ofDays(1);
+
+    private final Editions editions;
+    private final Corpora corpora;
+    private final Compose compose;
+    private final Clock clock;
+
+    Imagine(Editions editions, Corpora corpora, Compose compose, Clock clock) {
+        this.editions = editions;
+        this.corpora = corpora;
+        this.compose = compose;
+        this.clock = clock;
+    }
+
+    Digest digest(Subscriber reader, LocalDate day) {
+        Instant asOf = day.atTime(reader.cadence().hour(), 0)
+                .atZone(reader.cadence().zone())
+                .toInstant();
+        List<Edition> before = editions.find("subscriber = ?1 and day < ?2 order by day desc", reader.id(), day)
+                .page(0, EDITIONS)
+                .list();
+        Window window = Window.of(reader.cadence(), past(before), asOf, clock.instant());
+        Corpus corpus = corpora.between(window.from(), asOf, reader.interests());
+        return compose.compose(reader.choices(), corpus, window, sent(reader, before, window, corpus), asOf);
+    }
+
+    private static Past past(List<Edition> newestFirst) {
+        return new Past(
+                newestFirst.stream().map(Edition::day).findFirst().orElse(null),
+                newestFirst.stream()
+                        .filter(edition -> ENDED_WELL.contains(edition.state()))
+                        .map(Edition::writtenAt)
+                        .max(Instant::compareTo)
+                        .orElse(null),
+                newestFirst.stream()
+                        .filter(edition -> edition.state() == EditionState.UNDELIVERED)
+                        .flatMap(edition ->
+                                edition.settledAt().stream().map(at -> new Past.Undelivered(edition.coversFrom(), at)))
+                        .toList());
+    }
+
+    private Set<Long> sent(Subscriber reader, List<Edition> before, Window window, Corpus corpus) {
+        Instant since = window.from().minus(CLOCK_STEP);
+        Set<Long> sent = new HashSet<>();
+        before.stream()
+                .filter(edition -> edition.state() != EditionState.UNDELIVERED)
+                .filter(edition -> !edition.writtenAt().isBefore(since))
+                .forEach(edition -> edition.digest().shown().forEach(pick -> sent.add(pick.paper())));
+        Map<Long, Set<Long>> ledger = new HashMap<>(Map.of(reader.id(), sent));
+        return corpora.followed(ledger, corpus).getOrDefault(reader.id(), Set.of());
+    }
+}

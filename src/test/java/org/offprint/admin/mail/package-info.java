@@ -1,0 +1,4 @@
+@NullMarked
+package org.offprint.admin.mail;
+
+import org.jspecify.annotations.NullMarked;

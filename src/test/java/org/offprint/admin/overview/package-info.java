@@ -1,0 +1,4 @@
+@NullMarked
+package org.offprint.admin.overview;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.offprint.admin.plot;
+
+import org.jspecify.annotations.NullMarked;

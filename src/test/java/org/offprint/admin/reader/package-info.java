@@ -1,0 +1,4 @@
+@NullMarked
+package org.offprint.admin.reader;
+
+import org.jspecify.annotations.NullMarked;

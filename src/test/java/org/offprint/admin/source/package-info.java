@@ -1,0 +1,4 @@
+@NullMarked
+package org.offprint.admin.source;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.offprint.admin.trail;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.offprint.admin.watch;
+
+import org.jspecify.annotations.NullMarked;
