@@ -16,7 +16,7 @@ import org.offprint.outbox.suppression.Suppressions;
 /** Makes plain mails of every kind, so that the outbox can be tried without the rooms above it. */
 @Alternative
 @Singleton
-class PlainSources extends MailSources {
+public class PlainSources extends MailSources {
 
     /** Subjects nobody wants any more. */
     static final Set<Long> UNWANTED = ConcurrentHashMap.newKeySet();

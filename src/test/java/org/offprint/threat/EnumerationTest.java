@@ -18,7 +18,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.offprint.letter.MailAddress;
 import org.offprint.outbox.DeliverLetters;
-import org.offprint.outbox.Suppressions;
+import org.offprint.outbox.suppression.Suppressions;
 import org.offprint.story.Mailbox;
 import org.offprint.story.TurnedClock;
 import org.offprint.story.Visitor;

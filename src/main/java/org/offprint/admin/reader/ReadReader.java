@@ -10,7 +10,7 @@ import org.offprint.admin.mail.ListMails;
 import org.offprint.digest.edition.Edition;
 import org.offprint.digest.edition.Editions;
 import org.offprint.interest.Expressions;
-import org.offprint.outbox.Suppressions;
+import org.offprint.outbox.suppression.Suppressions;
 import org.offprint.problem.Refusal;
 import org.offprint.subscriber.Standing;
 import org.offprint.subscriber.Subscriber;

@@ -104,7 +104,11 @@ public class ReturnPath {
 
     /** Whether this code was written here for a mail to this address, in the last 30 days. */
     boolean isOurs(String code, MailAddress to, Instant now) {
-        byte[] bytes = bytes(code);
+        BigInteger number = new BigInteger(code, BASE);
+        if (number.bitLength() > (CLAIM_LENGTH + MAC_LENGTH) * Byte.SIZE) {
+            return false;
+        }
+        byte[] bytes = bytes(number);
         byte[] claim = Arrays.copyOf(bytes, CLAIM_LENGTH);
         boolean genuine = MessageDigest.isEqual(mac(claim, to), Arrays.copyOfRange(bytes, CLAIM_LENGTH, bytes.length));
         long age = day(now) - (ByteBuffer.wrap(claim, 1, Short.BYTES).getShort() & DAY_MASK);
@@ -112,11 +116,12 @@ public class ReturnPath {
         return genuine && claim[0] == KEY_ID && age >= -1 && age <= DAYS;
     }
 
-    private static byte[] bytes(String code) {
-        byte[] number = new BigInteger(code, BASE).toByteArray();
+    /** All of them, with zeros in front. */
+    private static byte[] bytes(BigInteger number) {
+        byte[] given = number.toByteArray();
         byte[] bytes = new byte[CLAIM_LENGTH + MAC_LENGTH];
-        int length = Math.min(number.length, bytes.length);
-        System.arraycopy(number, number.length - length, bytes, bytes.length - length, length);
+        int length = Math.min(given.length, bytes.length);
+        System.arraycopy(given, given.length - length, bytes, bytes.length - length, length);
         return bytes;
     }
 

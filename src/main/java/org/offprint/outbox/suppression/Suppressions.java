@@ -88,11 +88,12 @@ public class Suppressions implements PanacheRepositoryBase<Suppression, String> 
 
     private boolean lift(String mac, Act act, String why, Instant now) {
         bounces.forget(mac);
-        boolean lifted = delete("mac = ?1 and reason = ?2", mac, Reason.BOUNCED) > 0;
-        if (lifted) {
+        Optional<Suppression> bounced = findByIdOptional(mac).filter(held -> held.reason() == Reason.BOUNCED);
+        bounced.ifPresent(held -> {
+            delete(held);
             note(mac, act, why, now);
-        }
-        return lifted;
+        });
+        return bounced.isPresent();
     }
 
     /** Draws the conclusion from a rejection at the mail server: none, a note, or a suppression. */
