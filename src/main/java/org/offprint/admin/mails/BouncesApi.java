@@ -9,7 +9,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.offprint.admin.trail.Act;
+import org.offprint.admin.trail.Thing;
 import org.offprint.outbox.bounce.CountReport;
 import org.offprint.outbox.bounce.Verdict;
 import org.offprint.problem.Refusal;
@@ -17,6 +20,7 @@ import org.offprint.problem.Refusal;
 /** Takes mails that came back, each as the mail server's pipe delivers it. */
 @Path("/api/admin/bounces")
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "operator")
 class BouncesApi {
 
     /** A report with the whole of a digest in it takes less. */
@@ -35,6 +39,7 @@ class BouncesApi {
     record Answer(String verdict, String reason) {}
 
     @POST
+    @Act(value = Act.UNTOLD, of = Thing.OTHER)
     @Consumes({"message/rfc822", "application/octet-stream", "text/plain"})
     @Operation(
             summary = "Take a mail that came back",

@@ -10,13 +10,17 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.offprint.admin.trail.Act;
+import org.offprint.admin.trail.Thing;
 import org.offprint.outbox.sending.ResumeSending;
 import org.offprint.outbox.sending.Sending;
 
 /** Stops digests and lets them go out again; letters always go. */
 @Path("/api/admin/sending")
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "operator")
 class SendingApi {
 
     private final Sending sending;
@@ -52,6 +56,7 @@ class SendingApi {
 
     @POST
     @Path("stop")
+    @Act(value = "stop digests", of = Thing.SENDING)
     @Operation(summary = "Let no digest go out any more", description = "On all nodes, until it is resumed.")
     public Standing stop(@QueryParam("reason") @Nullable String reason) {
         sending.stop(reason == null || reason.isBlank() ? "Stopped by the operator." : reason.strip(), clock.instant());
@@ -60,6 +65,7 @@ class SendingApi {
 
     @POST
     @Path("resume")
+    @Act(value = "resume digests", of = Thing.SENDING, with = "undo")
     @Operation(
             summary = "Let digests go out again",
             description = "Held mails are tried again. With undo=true, addresses that were suppressed since the trouble"

@@ -13,7 +13,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.offprint.admin.trail.Act;
+import org.offprint.admin.trail.Thing;
 import org.offprint.letter.MailAddress;
 import org.offprint.outbox.suppression.Suppression;
 import org.offprint.outbox.suppression.SuppressionEntry;
@@ -23,6 +26,7 @@ import org.offprint.problem.Refusal;
 /** Whether an address gets mail, why not, and its undo. Addresses are not kept: one asks for one that one knows. */
 @Path("/api/admin/suppressions")
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "operator")
 class SuppressionsApi {
 
     private final Suppressions suppressions;
@@ -59,6 +63,7 @@ class SuppressionsApi {
 
     @POST
     @Path("undo")
+    @Act(value = "undo", of = Thing.SUPPRESSION)
     @Transactional
     @Operation(
             summary = "Let an address get mail again",

@@ -37,6 +37,7 @@ class Glance {
                 today.days().get(0),
                 condition.troubles(pulse),
                 condition.mailServer(),
+                condition.stoppedAt(),
                 counts(today),
                 stats.papers(),
                 stats.readers(),

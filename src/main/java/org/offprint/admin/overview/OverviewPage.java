@@ -10,6 +10,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.offprint.admin.page.Done;
 import org.offprint.admin.page.Html;
 import org.offprint.admin.plot.DrawPlots;
 import org.offprint.admin.plot.Plot;
@@ -45,8 +47,8 @@ class OverviewPage {
             implements TemplateInstance {}
 
     @GET
-    public Response show(@QueryParam("days") @DefaultValue("30") int span) {
-        return page(SPANS.contains(span) ? span : 30, "");
+    public Response show(@QueryParam("days") @DefaultValue("30") int span, @QueryParam("done") @Nullable String done) {
+        return page(SPANS.contains(span) ? span : 30, Done.words(done));
     }
 
     @POST

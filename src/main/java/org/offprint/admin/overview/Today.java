@@ -1,6 +1,7 @@
 package org.offprint.admin.overview;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.offprint.source.SourceReport;
  * @param day on the operator's clock
  * @param troubles what is wrong now, the worst first
  * @param mailServer what is wrong with the mail server as this node finds it; null while it takes mails
+ * @param sendingStoppedAt since when no digest is sent; null while they are
  * @param counts of today, by what is counted, in lower case: sent, retried, bounced, failed, subscribed, left, papers, editions
  * @param papers how many are held
  * @param readers by standing, in lower case
@@ -26,6 +28,7 @@ public record Today(
         LocalDate day,
         List<Trouble> troubles,
         @Nullable String mailServer,
+        @Nullable Instant sendingStoppedAt,
         Map<String, Long> counts,
         long papers,
         Map<String, Long> readers,

@@ -11,11 +11,8 @@ public enum Done {
     RESENT("The mail is on its way again."),
     RETRIED("It is tried again right away."),
     CANCELLED("It is cancelled: it will not be sent."),
-    COLLECTING("Collecting has begun."),
-    RAN("The run has ended, or goes on in the background."),
-    LIFTED("This address may be written to again."),
-    RESUMED("Digests are sent again."),
-    HALTED("No digest is sent until you resume.");
+    RESUMED("Digests are sent again, and held mails are tried again."),
+    HALTED("No digest is sent until you resume. Letters go on.");
 
     private final String words;
 

@@ -25,7 +25,7 @@ class AskReaderAgain {
             throw Refusal.conflict(
                     switch (reason) {
                         case BLOCKED -> "The owner of this address asked never to hear from here.";
-                        case BOUNCED -> "Mail to this address came back; it gets none until its owner confirms anew.";
+                        case BOUNCED -> "Mail to this address came back. Undo that first, under Suppressions.";
                     });
         });
     }

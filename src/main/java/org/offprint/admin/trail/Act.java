@@ -13,6 +13,9 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Act {
 
+    /** Of what a machine does all the time: it stays out of the trail. */
+    String UNTOLD = "";
+
     /** What was done, as in “stop” or “retry all”. */
     String value();
 

@@ -36,7 +36,10 @@ class TrailFilter {
             return;
         }
         Act act = answering.getResourceMethod().getAnnotation(Act.class);
-        if (act == null && HARMLESS.contains(request.getMethod())) {
+        boolean untold = act == null
+                ? HARMLESS.contains(request.getMethod())
+                : act.value().equals(Act.UNTOLD);
+        if (untold) {
             return;
         }
         String subject = subject(request.getUriInfo(), act);

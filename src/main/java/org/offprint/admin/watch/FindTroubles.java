@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.offprint.admin.page.Moments;
 import org.offprint.outbox.Relay;
 import org.offprint.outbox.State;
+import org.offprint.outbox.sending.Sending;
 import org.offprint.source.ListSources;
 import org.offprint.source.SourceReport;
 import org.offprint.source.SourceState;
@@ -19,17 +20,20 @@ public class FindTroubles {
 
     private final ListSources listSources;
     private final Relay relay;
+    private final Sending sending;
     private final WatchConfig config;
 
-    FindTroubles(ListSources listSources, Relay relay, WatchConfig config) {
+    FindTroubles(ListSources listSources, Relay relay, Sending sending, WatchConfig config) {
         this.listSources = listSources;
         this.relay = relay;
+        this.sending = sending;
         this.config = config;
     }
 
     /** The worst first. */
     public List<Trouble> find(Pulse pulse) {
         List<Trouble> troubles = new ArrayList<>();
+        stopped().ifPresent(troubles::add);
         queue(pulse).ifPresent(troubles::add);
         due(pulse).ifPresent(troubles::add);
         held(pulse).ifPresent(troubles::add);
@@ -41,6 +45,15 @@ public class FindTroubles {
             }
         }
         return troubles;
+    }
+
+    /** A mail server's answer may name a reader, and what is told here is kept. */
+    private Optional<Trouble> stopped() {
+        return sending.stop()
+                .map(stop -> new Trouble(
+                        "sending",
+                        "No digest is sent. " + stop.reason().replaceAll("\\S+@\\S+", "…")
+                                + " When it is mended, press “Resume digests” on the operator's first page."));
     }
 
     private Optional<Trouble> queue(Pulse pulse) {

@@ -77,7 +77,7 @@ class ReadersTest {
                 Pattern.compile("href=\"(/admin/readers\\?[^\"]*before=\\d+)\"").matcher(first);
         assertTrue(next.find(), first);
         String second = Office.open(next.group(1).replace("&amp;", "&"));
-        assertEquals(2, count(second, "-sorghum@example.org</a>"));
+        assertEquals(2, count(second, "-sorghum@example.org</a>"), next.group(1) + second);
         assertFalse(second.contains("Earlier readers"));
     }
 

@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.offprint.digest.PublishDueDigests;
 import org.offprint.outbox.DeliverLetters;
+import org.offprint.source.CollectDuePapers;
 import org.offprint.story.Mailbox;
 import org.offprint.story.Office;
 import org.offprint.story.TurnedClock;
@@ -43,12 +44,16 @@ class MetricsTest {
     PublishDueDigests publishDueDigests;
 
     @Inject
+    CollectDuePapers collectDuePapers;
+
+    @Inject
     Watch watch;
 
     @Test
     void every_metric_that_the_files_name_exists() throws IOException {
         clock.turnTo("2026-10-19T10:00:00Z");
         Office.operator().post("/api/admin/sources/seeds/collect").then().statusCode(200);
+        collectDuePapers.collectDue();
         Visitor.somebody(letters).joins("guttation");
         clock.turnTo("2026-10-20T10:00:00Z");
         publishDueDigests.publish(clock.instant(), false);
