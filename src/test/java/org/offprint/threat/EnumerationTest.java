@@ -16,9 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.offprint.letter.MailAddress;
 import org.offprint.outbox.DeliverLetters;
-import org.offprint.outbox.suppression.Suppressions;
 import org.offprint.story.Mailbox;
 import org.offprint.story.TurnedClock;
 import org.offprint.story.Visitor;
@@ -32,9 +30,6 @@ class EnumerationTest {
 
     @Inject
     DeliverLetters letters;
-
-    @Inject
-    Suppressions suppressions;
 
     @Inject
     TurnedClock clock;
@@ -80,8 +75,8 @@ class EnumerationTest {
         gone.joins("LoRA");
         Visitor.post(gone.newestMail().link("/unsubscribe/")).then().statusCode(200);
         Visitor blocked = Visitor.somebody(letters);
-        io.quarkus.narayana.jta.QuarkusTransaction.requiringNew()
-                .run(() -> suppressions.block(new MailAddress(blocked.address()), "test", clock.instant()));
+        blocked.subscribes("LoRA");
+        Visitor.post(blocked.newestMail().link("/block/")).then().statusCode(200);
         Map<String, String> known = new LinkedHashMap<>();
         known.put("warming up", "");
         known.put("unknown", "");
