@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.apache.commons.csv.CSVRecord;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import org.offprint.problem.Fault;
 import org.offprint.problem.Refusal;
 
@@ -20,11 +21,13 @@ class ImportSubscribers {
 
     private final RowReader reader;
     private final Enrol enrol;
+    private final Imports imports;
     private final Clock clock;
 
-    ImportSubscribers(RowReader reader, Enrol enrol, Clock clock) {
+    ImportSubscribers(RowReader reader, Enrol enrol, Imports imports, Clock clock) {
         this.reader = reader;
         this.enrol = enrol;
+        this.imports = imports;
         this.clock = clock;
     }
 
@@ -32,24 +35,41 @@ class ImportSubscribers {
         Instant now = clock.instant();
         List<RowVerdict> verdicts = new ArrayList<>();
         List<Enrolment> batch = new ArrayList<>();
-        for (CSVRecord row : table.rows()) {
-            read(row, now, batch, verdicts);
-            if (batch.size() == BATCH) {
-                flush(batch, now, verdicts);
-            }
+        try (Imports.Counted counted = imports.count(table.size())) {
+            table.forEach(row -> {
+                read(row, table.dialect(), now).addTo(batch, verdicts);
+                if (batch.size() == BATCH) {
+                    flush(batch, now, verdicts);
+                    counted.at(verdicts);
+                }
+            });
+            flush(batch, now, verdicts);
         }
-        flush(batch, now, verdicts);
         verdicts.sort(Comparator.comparingInt(RowVerdict::row));
         return ImportReport.of(List.copyOf(verdicts));
     }
 
-    private void read(CSVRecord row, Instant now, List<Enrolment> batch, List<RowVerdict> verdicts) {
+    /** A row that was read: a good one, or why it is none. */
+    private record Read(@Nullable Enrolment good, @Nullable RowVerdict bad) {
+        void addTo(List<Enrolment> batch, List<RowVerdict> verdicts) {
+            if (good != null) {
+                batch.add(good);
+            } else if (bad != null) {
+                verdicts.add(bad);
+            }
+        }
+    }
+
+    private Read read(CSVRecord row, Dialect dialect, Instant now) {
         try {
-            batch.add(reader.read(row, now));
+            return new Read(reader.read(row, dialect, now), null);
         } catch (Refusal bad) {
-            String email = RowReader.cell(row, Column.EMAIL);
-            verdicts.add(RowVerdict.refused(
-                    RowReader.number(row), email, bad.problem().errors()));
+            return new Read(
+                    null,
+                    RowVerdict.refused(
+                            RowReader.number(row),
+                            RowReader.email(row),
+                            bad.problem().errors()));
         }
     }
 

@@ -2,11 +2,6 @@ package org.offprint.admin.readers;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,12 +26,12 @@ class RowReader {
     }
 
     /** @throws Refusal with every fault of the row */
-    Enrolment read(CSVRecord row, Instant now) {
-        Typed typed = typed(row);
+    Enrolment read(CSVRecord row, Dialect dialect, Instant now) {
+        Typed typed = typed(dialect.cells(row));
         FormReader form = new FormReader(typed);
         Optional<MailAddress> address = form.email();
         Wish wish = form.wish(Wish.standard(site.zone()));
-        Optional<Instant> consent = typed.one(Column.CONSENTED_AT.title()).flatMap(RowReader::instant);
+        Optional<Instant> consent = typed.one(Column.CONSENTED_AT.title()).flatMap(WrittenTime::read);
         if (typed.has(Column.CONSENTED_AT.title())
                 && consent.filter(at -> !at.isAfter(now)).isEmpty()) {
             form.fault(
@@ -51,19 +46,15 @@ class RowReader {
         return Math.toIntExact(row.getRecordNumber()) + 1;
     }
 
-    static String cell(CSVRecord row, Column column) {
-        boolean there = row.isMapped(column.title()) && row.isSet(column.title());
-        return there ? Cell.read(row.get(column.title())).strip() : "";
+    /** The address as it stands there. */
+    static String email(CSVRecord row) {
+        String ours = Dialect.cell(row, Column.EMAIL.title());
+        return ours.isEmpty() ? Dialect.cell(row, "Email Address") : ours;
     }
 
-    private static Typed typed(CSVRecord row) {
+    private static Typed typed(Map<Column, String> cells) {
         Map<String, List<String>> fields = new LinkedHashMap<>();
-        for (Column column : Column.values()) {
-            String cell = cell(row, column);
-            if (!cell.isEmpty()) {
-                fields.put(column.title(), values(column, cell));
-            }
-        }
+        cells.forEach((column, cell) -> fields.put(column.title(), values(column, cell)));
         return new Typed(fields);
     }
 
@@ -73,16 +64,5 @@ class RowReader {
             case DAYS -> Arrays.asList(cell.split("[;,\\s]+", -1));
             default -> List.of(cell);
         };
-    }
-
-    private static Optional<Instant> instant(String written) {
-        try {
-            Instant at = written.contains("T")
-                    ? OffsetDateTime.parse(written).toInstant()
-                    : LocalDate.parse(written).atStartOfDay(ZoneOffset.UTC).toInstant();
-            return Optional.of(at.truncatedTo(ChronoUnit.MICROS));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
     }
 }

@@ -54,10 +54,10 @@ class SubscribersApi {
     @Consumes({CSV, MediaType.TEXT_PLAIN, MediaType.APPLICATION_OCTET_STREAM})
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
-            summary = "Takes in up to 10,000 readers who agreed elsewhere; nobody gets a mail",
-            description =
-                    "Columns: email, keywords (expressions separated by semicolons), days, hour, zone, maxPapers,"
-                            + " consentedAt. A row with consentedAt is active at once; readers who are here keep their choices.")
+            summary = "Takes in up to 100,000 readers who agreed elsewhere; nobody gets a mail",
+            description = "Columns: email, keywords (expressions separated by semicolons), days, hour, zone, maxPapers,"
+                    + " consentedAt. A row with consentedAt is active at once; readers who are here keep their choices."
+                    + " The exports of listmonk and Mailchimp are understood as they are.")
     @APIResponse(
             responseCode = "200",
             description = "A verdict for each row",

@@ -171,7 +171,46 @@ class SubscribersApiTest {
         refused("", "email");
         refused("keywords\nLoRA\n", "email");
         refused("email\n\"x@example.org\n", "RFC 4180");
-        refused("email\n" + "x@example.org\n".repeat(10_001), "10000");
+        refused("email\n" + "x@example.org\n".repeat(100_001), "100000");
+        refused("email,email\nx@example.org,y@example.org\n", "twice");
+    }
+
+    @Test
+    void whatListmonkExportsGoesIn() {
+        send("uuid,email,name,attributes,status,created_at,updated_at\n"
+                        + "5c2a,csv-monk@example.org,A Reader,\"{\"\"keywords\"\": [\"\"LoRA\"\", \"\"-survey\"\"], \"\"hour\"\": 9,"
+                        + " \"\"city\"\": \"\"X\"\"}\",enabled,2025-03-04 05:06:07.123456 +0530 +0530,2025-03-04 05:06:07 +0000 UTC\n"
+                        + "5c2b,csv-monk-out@example.org,B,{},blocklisted,2025-03-04 05:06:07 +0000 UTC,x\n")
+                .body("accepted", equalTo(1))
+                .body("items[1].email", equalTo("csv-monk-out@example.org"))
+                .body("items[1].errors[0].reason", containsString("blocklisted"));
+        Subscriber reader = reader("csv-monk@example.org").orElseThrow();
+        assertEquals(Standing.ACTIVE, reader.standing());
+        assertEquals(Optional.of(Instant.parse("2025-03-03T23:36:07.123456Z")), reader.consentedAt());
+        assertEquals(9, reader.cadence().hour());
+        assertEquals(2, reader.interests().lines().size());
+        assertTrue(reader("csv-monk-out@example.org").isEmpty());
+    }
+
+    @Test
+    void whatMailchimpExportsGoesIn() {
+        send("\"Email Address\",\"First Name\",MEMBER_RATING,OPTIN_TIME,CONFIRM_TIME,TIMEZONE,LEID,EUID,NOTES,TAGS,UNSUB_TIME\n"
+                        + "csv-chimp@example.org,A,2,2020-02-03 04:05:06,2020-02-03 04:06:00,Europe/Berlin,1,a,,\"\"\"VIP\"\"\",\n"
+                        + "csv-chimp-left@example.org,A,2,2020-02-03 04:05:06,,,1,a,,,2021-01-01 00:00:00\n"
+                        + "csv-chimp-asked@example.org,A,2,,,Nowhere/Land,1,a,,,\n")
+                .body("accepted", equalTo(2))
+                .body("items[1].errors[0].field", equalTo("UNSUB_TIME"));
+        Subscriber reader = reader("csv-chimp@example.org").orElseThrow();
+        assertEquals(Optional.of(Instant.parse("2020-02-03T04:06:00Z")), reader.consentedAt());
+        assertEquals("Europe/Berlin", reader.cadence().zone().getId());
+        assertEquals(
+                Standing.PENDING,
+                reader("csv-chimp-asked@example.org").orElseThrow().standing());
+    }
+
+    @Test
+    void nothingIsTakenInWhenNothingRuns() {
+        operator().get("/api/admin/imports").then().statusCode(200).body("", hasSize(0));
     }
 
     @Test
