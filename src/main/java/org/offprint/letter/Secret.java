@@ -1,8 +1,10 @@
 package org.offprint.letter;
 
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -12,13 +14,28 @@ public final class Secret {
 
     private final byte[] key;
 
+    @Inject
     Secret(SiteConfig config) {
-        this.key = config.secret().getBytes(StandardCharsets.UTF_8);
+        this(config.secret());
+    }
+
+    private Secret(String key) {
+        this.key = key.getBytes(StandardCharsets.UTF_8);
     }
 
     /** The 32-byte code of a message; {@code use} separates what must never be taken for one another. */
     public byte[] mac(String use, byte[] message) {
         return hmac(hmac(key, use.getBytes(StandardCharsets.UTF_8)), message);
+    }
+
+    /** What tells this secret from another one and nothing about it. */
+    public String fingerprint() {
+        return HexFormat.of().formatHex(mac("fingerprint", "offprint".getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** The fingerprint of a secret that is not yet this instance's. */
+    public static String fingerprint(String secret) {
+        return secret.isEmpty() ? "" : new Secret(secret).fingerprint();
     }
 
     private static byte[] hmac(byte[] key, byte[] message) {

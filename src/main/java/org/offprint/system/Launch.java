@@ -6,6 +6,7 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.offprint.system.mode.Modes;
 
 /** Where the process begins. What keeps it from starting is said in words where we have them. */
 @QuarkusMain
@@ -14,6 +15,9 @@ public final class Launch {
     Launch() {}
 
     public static void main(String... args) {
+        if (args.length > 0) {
+            System.exit(new Modes(System.out, new MicrosecondClock()).run(args));
+        }
         Quarkus.run(null, Launch::end, args);
     }
 

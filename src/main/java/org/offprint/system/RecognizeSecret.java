@@ -2,9 +2,7 @@ package org.offprint.system;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.HexFormat;
 import org.offprint.letter.Secret;
 
 /**
@@ -27,8 +25,7 @@ class RecognizeSecret {
     /** @throws StartRefused when the database belongs to another secret */
     @Transactional
     void recognize() {
-        byte[] code = secret.mac("fingerprint", "offprint".getBytes(StandardCharsets.UTF_8));
-        String fingerprint = HexFormat.of().formatHex(code);
+        String fingerprint = secret.fingerprint();
         if (!instances.firstOrNew(fingerprint, clock.instant()).knows(fingerprint)) {
             throw new StartRefused(
                     "The secret is not the one that this database began with. Set OFFPRINT_SECRET to that"

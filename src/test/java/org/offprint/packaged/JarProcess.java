@@ -88,7 +88,7 @@ public final class JarProcess implements AutoCloseable {
     }
 
     /** Asks for a page until something in it is found. */
-    MatchResult awaitPage(String path, Pattern wanted) throws IOException, InterruptedException {
+    public MatchResult awaitPage(String path, Pattern wanted) throws IOException, InterruptedException {
         Instant deadline = Instant.now().plus(PATIENCE);
         while (true) {
             String page =
