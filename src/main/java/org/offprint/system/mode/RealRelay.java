@@ -34,6 +34,8 @@ final class RealRelay {
                 trust(relay.trustsAll()),
                 !relay.trustsAll(),
                 relay.username().isEmpty() ? null : new Credentials(relay.username(), relay.password()),
+                1,
+                false,
                 timeouts));
         return trouble.map(RealRelay::told).orElse(Greeted.WELL);
     }
