@@ -65,14 +65,17 @@ final class RealSurroundings implements Surroundings {
         return Secret.fingerprint(secret);
     }
 
+    /** The folder itself, or the nearest above it that is there. */
+    private static Path nearest(Path folder) {
+        Path parent = folder.getParent();
+        return Files.exists(folder) || parent == null ? folder : nearest(parent);
+    }
+
     @Override
     public Place place(Path folder) {
         try {
             boolean exists = Files.isDirectory(folder);
-            Path there = folder;
-            while (!Files.exists(there)) {
-                there = there.getParent();
-            }
+            Path there = nearest(folder.toAbsolutePath());
             return new Place(
                     exists,
                     Files.isWritable(there),
