@@ -98,7 +98,7 @@ class StormTest {
                 .extract()
                 .jsonPath();
 
-        assertEquals(suppressed, resumed.getLong("undone"));
+        assertTrue(resumed.getLong("undone") >= suppressed, "those of the trouble before it too");
         assertEquals(0, suppressed());
         assertEveryReaderIsServedAgain();
     }
