@@ -1,28 +1,17 @@
 package org.offprint.system.mode;
 
-import io.quarkus.runtime.configuration.ConfigBuilder;
 import io.quarkus.runtime.configuration.ConfigUtils;
-import io.smallrye.config.ConfigMappings.ConfigClass;
-import io.smallrye.config.ConfigValidationException;
-import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfig;
-import io.smallrye.config.SmallRyeConfigBuilder;
-import io.smallrye.config.SmallRyeConfigBuilderCustomizer;
 import java.io.IOException;
-import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.eclipse.microprofile.config.spi.ConfigSource;
 import org.flywaydb.core.Flyway;
@@ -34,50 +23,23 @@ import org.offprint.system.doctor.Settings;
 /** The settings as Quarkus would read them, before it starts and refuses the first that is wrong. */
 final class EarlySettings implements Settings {
 
-    /** Quarkus makes it at build: what was fixed then, such as the kind of the database. */
-    private static final String FIXED = "io.quarkus.runtime.generated.BuildTimeRunTimeFixedConfigSourceBuilder";
-
-    /** Quarkus makes it too: the defaults, and all interfaces that settings are read by. */
-    private static final String CUSTOMIZER = "io.quarkus.runtime.generated.RunTimeConfigCustomizer";
-
     /** So begins the name of the source that makes a secret and a password where nobody gave them. */
     private static final String MADE_UP = "data folder";
-
-    /** So that looking at the values makes no secret. */
-    private static final Map<String, String> NOT_MADE =
-            Map.of("offprint.secret", "x".repeat(32), "offprint.admin-password", "x".repeat(32));
-
-    private static final int NOT_MADE_RANK = -999;
 
     private final SmallRyeConfig config;
 
     EarlySettings() {
-        this(fixed(ConfigUtils.configBuilder()).build());
+        this(MadeByQuarkus.fixed(ConfigUtils.configBuilder()).build());
     }
 
     EarlySettings(SmallRyeConfig config) {
         this.config = config;
     }
 
-    private static SmallRyeConfigBuilder fixed(SmallRyeConfigBuilder builder) {
-        try {
-            ConfigBuilder fixed = (ConfigBuilder)
-                    Class.forName(FIXED).getDeclaredConstructor().newInstance();
-            return fixed.configBuilder(builder);
-        } catch (ClassNotFoundException e) {
-            return builder;
-        } catch (NoSuchMethodException
-                | InstantiationException
-                | IllegalAccessException
-                | InvocationTargetException e) {
-            throw new IllegalStateException("Quarkus makes this class, and with this constructor", e);
-        }
-    }
-
     /** On H2 Offprint makes a secret and a password when it is asked for them; here they are only what was given. */
     @Override
     public Optional<String> text(String name) {
-        return NOT_MADE.containsKey(name) ? given(name) : config.getOptionalValue(name, String.class);
+        return MadeByQuarkus.NOT_MADE.containsKey(name) ? given(name) : config.getOptionalValue(name, String.class);
     }
 
     /** The secret: as it was given, or as it lies in the data folder; empty when there is none yet. */
@@ -150,46 +112,6 @@ final class EarlySettings implements Settings {
                 .load()
                 .info()
                 .all();
-    }
-
-    /** What Quarkus would say of the values when it starts: each that cannot be meant. */
-    List<String> refusedValues() {
-        try {
-            SmallRyeConfigBuilder builder = ConfigUtils.configBuilder();
-            customize(builder);
-            builder.withSources(new PropertiesConfigSource(NOT_MADE, "not made", NOT_MADE_RANK));
-            builder.build();
-            return List.of();
-        } catch (ConfigValidationException refused) {
-            return IntStream.range(0, refused.getProblemCount())
-                    .mapToObj(i -> refused.getProblem(i).getMessage())
-                    .toList();
-        }
-    }
-
-    private static void customize(SmallRyeConfigBuilder builder) {
-        try {
-            ((SmallRyeConfigBuilderCustomizer)
-                            Class.forName(CUSTOMIZER).getDeclaredConstructor().newInstance())
-                    .configBuilder(builder);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("Quarkus makes this class, and with this constructor", e);
-        }
-    }
-
-    /** The interfaces that settings of ours are read by. */
-    static Set<Class<?>> ours() {
-        Set<Class<?>> ours = new LinkedHashSet<>();
-        customize(new SmallRyeConfigBuilder() {
-            @Override
-            public SmallRyeConfigBuilder withMapping(ConfigClass read) {
-                if (read.getPrefix().startsWith("offprint")) {
-                    ours.add(read.getType());
-                }
-                return this;
-            }
-        });
-        return ours;
     }
 
     @Override

@@ -23,7 +23,7 @@ final class RealSurroundings implements Surroundings {
 
     private final EarlySettings settings;
     private final Clock clock;
-    private final UnreadVariables variables = new UnreadVariables(EarlySettings.ours());
+    private final UnreadVariables variables = new UnreadVariables(MadeByQuarkus.ours());
     private @Nullable Database database;
 
     RealSurroundings(EarlySettings settings, Clock clock) {
@@ -105,7 +105,7 @@ final class RealSurroundings implements Surroundings {
 
     @Override
     public List<String> refusedValues() {
-        return settings.refusedValues();
+        return MadeByQuarkus.refusedValues();
     }
 
     @Override
