@@ -1,4 +1,4 @@
-/** Rank 4. The operator's API. */
+/** Rank 4. The operator's pages and API; a room inside for each thing that an operator does. */
 @NullMarked
 package org.offprint.admin;
 

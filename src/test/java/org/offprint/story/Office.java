@@ -5,21 +5,25 @@ import static io.restassured.RestAssured.given;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 
 /** The operator at a browser without JavaScript: opens pages and presses buttons, with the password of the tests. */
 public final class Office {
 
     private Office() {}
 
-    /** A page of the operator's, as text. */
+    /** A page of the operator's, as text; the path as it stands in a link. */
     public static String open(String path) {
-        return operator()
-                .accept("text/html")
-                .get(path)
-                .then()
-                .statusCode(200)
-                .extract()
-                .asString();
+        URI link = URI.create("http://localhost" + path);
+        RequestSpecification asking = operator().accept("text/html");
+        for (String pair :
+                link.getRawQuery() == null ? new String[0] : link.getRawQuery().split("&")) {
+            String[] parts = pair.split("=", 2);
+            asking = asking.queryParam(parts[0], URLDecoder.decode(parts[1], StandardCharsets.UTF_8));
+        }
+        return asking.get(link.getPath()).then().statusCode(200).extract().asString();
     }
 
     /** Presses a button as a browser of this site does, and follows where it leads. */

@@ -2,7 +2,6 @@ package org.offprint.admin.mails;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
@@ -52,7 +51,6 @@ class SuppressionsPage {
             implements TemplateInstance {}
 
     @GET
-    @Transactional
     public Response look(@QueryParam("email") @DefaultValue("") String email) {
         if (email.isBlank()) {
             return Html.ok(page("", null, ""));
@@ -67,7 +65,6 @@ class SuppressionsPage {
     @POST
     @Path("/undo")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @Transactional
     @Act(value = "undo", of = Thing.SUPPRESSION)
     public Response undo(@FormParam("email") @DefaultValue("") String email) {
         return Html.ok(page(email, suppressionsApi.undo(email), ""));

@@ -29,7 +29,7 @@ public final class Version {
 
     public String words() {
         String store = database.equals("postgresql") ? "PostgreSQL" : "H2";
-        return "Offprint " + number + " on Java " + Runtime.version().feature() + " and " + store + ", node "
-                + node.name();
+        return "Offprint " + number + " on Java " + Runtime.version().feature() + " and " + store + ", process "
+                + node.name().split("-", 2)[0];
     }
 }
