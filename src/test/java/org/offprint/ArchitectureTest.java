@@ -48,6 +48,7 @@ class ArchitectureTest {
             Map.entry("limit", 0),
             Map.entry("smtp", 0),
             Map.entry("tex", 0),
+            Map.entry("atom", 0),
             Map.entry("backup", 1),
             Map.entry("paper", 1),
             Map.entry("interest", 1),

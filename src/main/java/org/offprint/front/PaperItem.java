@@ -15,6 +15,8 @@ import org.offprint.paper.PaperView;
 /**
  * A paper; what is not known is absent.
  *
+ * @param title as the source gave it, TeX and all, as is {@code abstract}: what programs keep must not change with how
+ *     we show it, and {@code spans} count in it
  * @param spans where a search hit it
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)

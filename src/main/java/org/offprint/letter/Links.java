@@ -24,6 +24,7 @@ public final class Links {
                     case PREFERENCES, ACCOUNT -> "/preferences/";
                     case UNSUBSCRIBE -> "/unsubscribe/";
                     case EDITION -> "/editions/";
+                    case TUNE -> "/tune/";
                     case FEED -> "/feeds/";
                     case BLOCK -> "/block/";
                 };
@@ -37,6 +38,11 @@ public final class Links {
 
     public URI page(String path) {
         return URI.create(site + path);
+    }
+
+    /** A name for something of this instance that stays when addresses change (RFC 4151). */
+    public URI tag(String what) {
+        return URI.create("tag:" + host() + ",2026-01-01:" + what);
     }
 
     /** The host in {@code Message-ID}, {@code List-Id} and the like. */

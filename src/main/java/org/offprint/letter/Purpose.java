@@ -12,6 +12,8 @@ public enum Purpose {
     UNSUBSCRIBE('u'),
     /** Shows one edition; subject: the edition. */
     EDITION('e'),
+    /** Changes the reader's interests by what an edition brought; subject: the edition. */
+    TUNE('t'),
     /** Reads the reader's feed; subject: the reader. */
     FEED('f'),
     /** Blocks the address of a request for good; subject: the request. */

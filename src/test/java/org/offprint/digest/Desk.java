@@ -102,6 +102,44 @@ public class Desk {
                 .toList());
     }
 
+    /** A paper that is new now, with its authors; its id. */
+    public long collect(String title, List<String> authors) {
+        Facts facts = new Facts(
+                title, "Nothing is said about it.", authors, null, null, null, null, null, null, null, null, List.of());
+        Copy copy = new Copy(new Origin(SourceType.UPLOAD, "desk", "paper" + NAMES.incrementAndGet()), facts);
+        Instant now = clock.instant();
+        return QuarkusTransaction.requiringNew().call(() -> addPapers.add(List.of(copy), now).verdicts().stream()
+                .map(Verdict::paper)
+                .findFirst()
+                .orElseThrow());
+    }
+
+    /** The reader wants something else now. */
+    public void wants(String address, String... lines) {
+        change(address, reader -> {
+            Choices now = reader.choices();
+            reader.choose(
+                    new Choices(
+                            expressions.intern(Interests.parse(List.of(lines)), clock.instant()),
+                            now.cadence(),
+                            now.maxPapers(),
+                            now.detail(),
+                            now.whenEmpty(),
+                            now.popularity()),
+                    clock.instant());
+        });
+    }
+
+    /** A reader's lines. */
+    public List<String> lines(String address) {
+        return QuarkusTransaction.requiringNew().call(() -> expressions
+                .unpack(subscribers
+                        .byAddress(new MailAddress(address))
+                        .orElseThrow()
+                        .interests())
+                .lines());
+    }
+
     /** The first paper turns out to be the second. */
     public void merge(long id, long living) {
         QuarkusTransaction.requiringNew().run(() -> {

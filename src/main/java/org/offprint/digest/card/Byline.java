@@ -28,7 +28,7 @@ public final class Byline {
                         counted(paper.upvotes(), "upvote"),
                         counted(paper.comments(), "comment"))
                 .filter(Objects::nonNull)
-                .map(Readable::text)
+                .map(part -> Isolated.of(Readable.text(part)))
                 .collect(Collectors.joining(" · "));
     }
 

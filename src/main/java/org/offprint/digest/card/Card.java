@@ -1,80 +1,19 @@
 package org.offprint.digest.card;
 
-import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.offprint.match.Span;
-import org.offprint.match.text.PaperText;
-import org.offprint.paper.PaperView;
+import java.util.stream.Collectors;
 
 /**
- * A paper in a digest, in either part.
+ * A paper in a reader's list.
  *
- * @param title with what the reader looked for marked
- * @param href where the title leads: the paper itself where its address is known, else its page here
- * @param page its page here
- * @param byline who, where, when, how much talked about
- * @param text sentences of the abstract, empty when only titles are wanted
+ * @param number its place in the whole list, from 1
+ * @param face what is the same for every reader
  * @param reason why it is here, in words
+ * @param tune where its reader says "less like this" and the like, empty where nobody is asked
  */
-public record Card(List<Piece> title, String href, String page, String byline, List<Piece> text, String reason) {
+public record Card(int number, Face face, String reason, String tune) {
 
-    /** How much of the abstract is shown. */
-    public enum Length {
-        NONE,
-        SENTENCES,
-        ALL
-    }
-
-    public Card {
-        title = List.copyOf(title);
-        text = List.copyOf(text);
-    }
-
-    /**
-     * @param marks all of them, of both fields, as the matcher found them
-     * @param page the paper's page here
-     */
-    public static Card of(PaperView paper, List<Span> marks, Length length, String reason, String page) {
-        PaperText shown = PaperText.of(paper, marks);
-        List<Span> inTitle = shown.spans(Span.Field.TITLE);
-        String own = own(paper);
-        return new Card(
-                Pieces.of(shown.title(), inTitle).stream()
-                        .map(piece -> new Piece(piece.text(), piece.marked(), null))
-                        .toList(),
-                own == null ? page : own,
-                page,
-                Byline.of(paper),
-                text(shown, length, !inTitle.isEmpty()),
-                reason);
-    }
-
-    private static List<Piece> text(PaperText shown, Length length, boolean marked) {
-        List<Span> marks = shown.spans(Span.Field.ABSTRACT);
-        return switch (length) {
-            case NONE -> List.of();
-            case SENTENCES -> Excerpt.of(shown.abstractText(), marks, marked);
-            case ALL -> Pieces.of(shown.abstractText(), marks);
-        };
-    }
-
-    private static @Nullable String own(PaperView paper) {
-        if (paper.url() != null) {
-            return paper.url().toString();
-        }
-        if (paper.arxivId() != null) {
-            return "https://arxiv.org/abs/" + paper.arxivId();
-        }
-        return paper.doi() == null ? null : "https://doi.org/" + paper.doi();
-    }
-
-    /** The title in the text part. */
-    public String plainTitle() {
-        return Pieces.plain(title);
-    }
-
-    /** The sentences in the text part. */
-    public String plainText() {
-        return Pieces.plain(text);
+    /** The title without marks. */
+    public String title() {
+        return face.title().stream().map(Piece::text).collect(Collectors.joining());
     }
 }

@@ -58,8 +58,9 @@ public final class Pieces {
     }
 
     private static Piece piece(String text, int from, int to, List<Span> marks, List<Addresses.Place> links) {
-        boolean marked = marks.stream().anyMatch(mark -> mark.start() <= from && to <= mark.end());
-        return new Piece(text.substring(from, to), marked, link(from, to, links));
+        String link = link(from, to, links);
+        boolean marked = link == null && marks.stream().anyMatch(mark -> mark.start() <= from && to <= mark.end());
+        return new Piece(text.substring(from, to), marked, link);
     }
 
     private static @Nullable String link(int from, int to, List<Addresses.Place> links) {

@@ -10,6 +10,12 @@ import java.util.List;
 public record Section(String heading, List<Card> cards) {
 
     public Section {
+        heading = Isolated.of(heading);
         cards = List.copyOf(cards);
+    }
+
+    /** Such as {@code 3 papers}. */
+    public String counted() {
+        return cards.size() + (cards.size() == 1 ? " paper" : " papers");
     }
 }

@@ -2,9 +2,10 @@ package org.offprint.digest.mail;
 
 import jakarta.inject.Singleton;
 import java.util.List;
-import org.offprint.digest.card.Card;
+import org.offprint.digest.card.Face;
 import org.offprint.digest.edition.Corpus;
 import org.offprint.letter.Mail;
+import org.offprint.letter.TextPart;
 
 /** Makes an edition's mail, the same each time. Thread-safe. */
 @Singleton
@@ -28,7 +29,7 @@ public class DigestMail {
         return Fit.longest(lengths -> mail(ready, corpus, lengths), papers, ready.detail());
     }
 
-    private Mail mail(Ready ready, Corpus corpus, List<Card.Length> lengths) {
+    private Mail mail(Ready ready, Corpus corpus, List<Face.Length> lengths) {
         DigestView view = viewDigest.view(ready, corpus, lengths);
         return new Mail(
                 ready.to(),

@@ -1,6 +1,7 @@
 package org.offprint.digest.mail;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.offprint.digest.card.Section;
 
 /**
@@ -28,5 +29,15 @@ public record DigestView(
 
     public DigestView {
         sections = List.copyOf(sections);
+    }
+
+    /** What brought how many; empty when one thing brought all. */
+    public String contents() {
+        return sections.size() < 2
+                ? ""
+                : sections.stream()
+                        .map(section ->
+                                section.heading() + " (" + section.cards().size() + ")")
+                        .collect(Collectors.joining(", "));
     }
 }

@@ -41,9 +41,11 @@ public final class DigestWords {
         };
     }
 
-    public static String more(Digest digest) {
-        int count = digest.more().size();
-        String number = count == Digest.MOST_MORE ? "at least " + count : String.valueOf(count);
+    /** @param told how many of those that are shown the mail has room for */
+    public static String more(Digest digest, int told) {
+        int below = digest.more().size();
+        int count = below + digest.shown().size() - told;
+        String number = below == Digest.MOST_MORE ? "at least " + count : String.valueOf(count);
         return count == 0 ? "" : "See " + number + " more " + (count == 1 ? "paper" : "papers");
     }
 

@@ -16,4 +16,9 @@ public record EditionView(DigestView digest, List<Below> below) {
     public EditionView {
         below = List.copyOf(below);
     }
+
+    /** Such as {@code 24 papers}. */
+    public String counted() {
+        return below.size() + (below.size() == 1 ? " paper" : " papers");
+    }
 }

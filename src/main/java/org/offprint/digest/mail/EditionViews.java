@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.offprint.digest.card.Byline;
-import org.offprint.digest.card.Card;
+import org.offprint.digest.card.Face;
 import org.offprint.digest.edition.Corpora;
 import org.offprint.digest.edition.Corpus;
 import org.offprint.digest.edition.Digest;
@@ -35,7 +35,7 @@ public class EditionViews {
     public EditionView view(Ready ready) {
         Digest digest = ready.digest();
         Corpus corpus = corpora.of(List.of(digest), null);
-        List<Card.Length> whole = Collections.nCopies(digest.shown().size(), Card.Length.ALL);
+        List<Face.Length> whole = Collections.nCopies(digest.shown().size(), Face.Length.ALL);
         Map<Long, PaperView> more = papers.byIds(digest.more());
         List<EditionView.Below> below = digest.more().stream()
                 .map(more::get)

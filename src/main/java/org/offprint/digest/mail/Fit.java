@@ -1,14 +1,18 @@
 package org.offprint.digest.mail;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.offprint.digest.card.Card.Length;
+import org.offprint.digest.card.Face.Length;
 import org.offprint.letter.Mail;
 import org.offprint.subscriber.Detail;
 
-/** Keeps a digest mail below 100 KB: the papers at its end show less, none is left out. */
+/**
+ * Keeps a digest mail below 100 KB: the papers at its end show less. Only when all show nothing but their titles and it is
+ * still too long, as with very long titles in scripts of many bytes, the last ones are left to the edition's page.
+ */
 public final class Fit {
 
     /** Some mail readers cut off what is longer; the rest is for headers and the borders of the parts. */
@@ -21,7 +25,7 @@ public final class Fit {
     /**
      * The longest mail that fits.
      *
-     * @param make makes the mail with so much of each paper's abstract
+     * @param make makes the mail with so much of each paper's abstract; of fewer papers when it is told of fewer
      */
     public static Mail longest(Function<List<Length>, Mail> make, int papers, Detail detail) {
         int wanted = SHRINKING.indexOf(length(detail));
@@ -29,7 +33,23 @@ public final class Fit {
         for (int level = wanted; size(mail) > MOST_BYTES && level < SHRINKING.size() - 1; level++) {
             mail = largest(make, papers, level);
         }
-        return mail;
+        return size(mail) > MOST_BYTES ? titles(make, papers) : mail;
+    }
+
+    /** As many titles as fit. */
+    private static Mail titles(Function<List<Length>, Mail> make, int papers) {
+        int fits = 0;
+        Mail best = make.apply(List.of());
+        for (int step = Integer.highestOneBit(Math.max(papers, 1)); step > 0; step /= 2) {
+            if (fits + step <= papers) {
+                Mail tried = make.apply(Collections.nCopies(fits + step, Length.NONE));
+                if (size(tried) <= MOST_BYTES) {
+                    fits += step;
+                    best = tried;
+                }
+            }
+        }
+        return best;
     }
 
     /** The most papers at the front at this level, the others one below; when none fits, all one below. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.offprint.digest.card.Isolated;
 import org.offprint.digest.edition.Corpus;
 import org.offprint.digest.edition.Digest;
 import org.offprint.interest.Expression;
@@ -51,7 +52,8 @@ public final class Reason {
     }
 
     public static String quoted(Expression expression) {
-        return expression.text().startsWith("\"") ? expression.text() : "“" + expression.text() + "”";
+        String text = expression.text();
+        return Isolated.of(text.startsWith("\"") ? text : "“" + text + "”");
     }
 
     private static String trending(PaperView paper) {

@@ -5,7 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
-import org.offprint.digest.card.Card;
+import org.offprint.digest.card.Face;
 import org.offprint.digest.edition.Compose;
 import org.offprint.digest.edition.Corpus;
 import org.offprint.digest.edition.Digest;
@@ -50,11 +50,11 @@ public class ForetellDigest {
         corpus.learn(unkept.expressions(), matcher);
         Reached.Reach reach = reached.reach(held, wish.cadence(), corpus);
         Digest digest = compose.compose(choices(wish, unkept), corpus, reach.window(), reach.sent(), reach.due());
-        List<Card.Length> lengths = Collections.nCopies(digest.shown().size(), length(wish.detail()));
+        List<Face.Length> lengths = Collections.nCopies(digest.shown().size(), length(wish.detail()));
         return new Foretold(
                 reach.due(),
                 digest.mode(),
-                viewDigest.sections(digest, corpus, lengths),
+                viewDigest.sections(digest, corpus, lengths, ""),
                 digest.more().size());
     }
 
@@ -63,11 +63,11 @@ public class ForetellDigest {
                 unkept.packed(), wish.cadence(), wish.maxPapers(), wish.detail(), wish.whenEmpty(), wish.popularity());
     }
 
-    private static Card.Length length(Detail detail) {
+    private static Face.Length length(Detail detail) {
         return switch (detail) {
-            case TITLES -> Card.Length.NONE;
-            case SHORT -> Card.Length.SENTENCES;
-            case FULL -> Card.Length.ALL;
+            case TITLES -> Face.Length.NONE;
+            case SHORT -> Face.Length.SENTENCES;
+            case FULL -> Face.Length.ALL;
         };
     }
 }

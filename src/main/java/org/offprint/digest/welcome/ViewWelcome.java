@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import org.offprint.digest.card.Card;
+import org.offprint.digest.card.Face;
 import org.offprint.digest.edition.Digest;
 import org.offprint.digest.mail.ViewDigest;
 import org.offprint.interest.Expressions;
@@ -35,12 +35,13 @@ class ViewWelcome {
         this.clock = clock;
     }
 
-    WelcomeView view(Subscriber reader, LastWeek.Brought brought, List<Card.Length> lengths) {
+    WelcomeView view(Subscriber reader, LastWeek.Brought brought, List<Face.Length> lengths) {
         return new WelcomeView(
                 first(reader),
                 expressions.unpack(reader.interests()).lines(),
-                intro(brought.digest()),
-                viewDigest.sections(brought.digest(), brought.corpus(), lengths),
+                intro(brought.digest(), lengths.size()),
+                viewDigest.sections(brought.digest(), brought.corpus(), lengths, ""),
+                link(Purpose.FEED, reader),
                 link(Purpose.PREFERENCES, reader),
                 link(Purpose.UNSUBSCRIBE, reader),
                 reader.address().value());
@@ -53,12 +54,12 @@ class ViewWelcome {
                 + cadence.zone().getId() + ")";
     }
 
-    private static String intro(Digest digest) {
+    private static String intro(Digest digest, int told) {
         int all = digest.shown().size() + digest.more().size();
         return switch (digest.mode()) {
             case MATCHED ->
-                all > digest.shown().size()
-                        ? "From the last seven days, the best " + digest.shown().size() + " of " + all + " that match:"
+                all > told
+                        ? "From the last seven days, the best " + told + " of " + all + " that match:"
                         : "What the last seven days would have brought:";
             case TRENDING -> "What is trending these days:";
             case INSTEAD -> "Nothing of the last seven days matches; what is trending:";

@@ -4,11 +4,11 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.offprint.digest.card.Card;
+import org.offprint.digest.card.Face;
 import org.offprint.digest.mail.DigestHeaders;
 import org.offprint.digest.mail.Fit;
-import org.offprint.digest.mail.TextPart;
 import org.offprint.letter.Mail;
+import org.offprint.letter.TextPart;
 import org.offprint.outbox.Delivery;
 import org.offprint.outbox.Kind;
 import org.offprint.outbox.MailSource;
@@ -53,7 +53,7 @@ class WelcomeLetter implements MailSource {
         return Fit.longest(lengths -> mail(delivery, reader, brought, lengths), papers, reader.detail());
     }
 
-    private Mail mail(long delivery, Subscriber reader, LastWeek.Brought brought, List<Card.Length> lengths) {
+    private Mail mail(long delivery, Subscriber reader, LastWeek.Brought brought, List<Face.Length> lengths) {
         WelcomeView view = viewWelcome.view(reader, brought, lengths);
         return new Mail(
                 reader.address(),

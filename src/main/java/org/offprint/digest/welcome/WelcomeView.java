@@ -9,12 +9,14 @@ import org.offprint.digest.card.Section;
  * @param first when the first digest comes
  * @param keywords the reader's lines, none for the trending papers
  * @param intro what the papers below are
+ * @param feed the address of the reader's feed
  */
 record WelcomeView(
         String first,
         List<String> keywords,
         String intro,
         List<Section> sections,
+        String feed,
         String preferences,
         String unsubscribe,
         String address) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.offprint.letter.Links;
 import org.offprint.letter.Mail;
 import org.offprint.letter.Secret;
+import org.offprint.letter.TextPart;
 import org.offprint.outbox.Delivery;
 
 /** Makes a mail of a letter. */
@@ -41,7 +42,7 @@ final class LetterMails {
         return new Mail(
                 delivery.recipient().orElseThrow(),
                 letter.subject(),
-                new letterText(letter).render(),
+                TextPart.tidy(new letterText(letter).render()),
                 new letterHtml(letter).render(),
                 messageId(delivery),
                 all);

@@ -57,13 +57,12 @@ class PiecesTest {
     }
 
     @Test
-    void aMarkInAnAddressKeepsTheLink() {
+    void aLinkIsNotMarked() {
         List<Piece> pieces = Pieces.of("https://example.org/LoRA.", List.of(span(20, 24)));
 
         assertEquals(
                 List.of(
-                        new Piece("https://example.org/", false, "https://example.org/LoRA"),
-                        new Piece("LoRA", true, "https://example.org/LoRA"),
+                        new Piece("https://example.org/LoRA", false, "https://example.org/LoRA"),
                         new Piece(".", false, null)),
                 pieces);
     }

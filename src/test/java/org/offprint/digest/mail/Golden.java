@@ -12,15 +12,19 @@ import org.offprint.letter.Mail;
  * Mails as they were last looked at, in {@code src/test/golden}. After a change that is meant: run with
  * {@code -Dgolden=write}, look at what changed, and commit it.
  */
-final class Golden {
+public final class Golden {
 
     private static final Path FOLDER = Path.of("src/test/golden");
 
     private Golden() {}
 
     static void check(String name, Mail mail) {
-        check(FOLDER.resolve(name + ".html"), mail.html());
-        check(FOLDER.resolve(name + ".txt"), "Subject: " + mail.subject() + "\n\n" + mail.text());
+        check(name, mail.subject(), mail.html(), mail.text());
+    }
+
+    public static void check(String name, String subject, String html, String text) {
+        check(FOLDER.resolve(name + ".html"), html);
+        check(FOLDER.resolve(name + ".txt"), "Subject: " + subject + "\n\n" + text);
     }
 
     private static void check(Path file, String made) {

@@ -1,4 +1,4 @@
-package org.offprint.digest.mail;
+package org.offprint.letter;
 
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;

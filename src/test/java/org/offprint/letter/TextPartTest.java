@@ -1,4 +1,4 @@
-package org.offprint.digest.mail;
+package org.offprint.letter;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

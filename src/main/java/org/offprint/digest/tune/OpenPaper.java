@@ -1,0 +1,82 @@
+package org.offprint.digest.tune;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import org.offprint.digest.edition.Corpora;
+import org.offprint.digest.edition.Corpus;
+import org.offprint.digest.edition.Digest;
+import org.offprint.digest.edition.Edition;
+import org.offprint.digest.edition.Editions;
+import org.offprint.interest.Expression;
+import org.offprint.letter.Purpose;
+import org.offprint.letter.Token;
+import org.offprint.letter.Tokens;
+import org.offprint.match.Span;
+import org.offprint.match.text.PaperText;
+import org.offprint.paper.PaperView;
+import org.offprint.problem.Refusal;
+import org.offprint.subscriber.Subscriber;
+import org.offprint.subscriber.Subscribers;
+
+/** Opens a paper of an edition by the link that stood under it. */
+@Singleton
+class OpenPaper {
+
+    private final Tokens tokens;
+    private final Editions editions;
+    private final Subscribers subscribers;
+    private final Corpora corpora;
+
+    OpenPaper(Tokens tokens, Editions editions, Subscribers subscribers, Corpora corpora) {
+        this.tokens = tokens;
+        this.editions = editions;
+        this.subscribers = subscribers;
+        this.corpora = corpora;
+    }
+
+    /**
+     * Needs a transaction of the caller's.
+     *
+     * @param number the paper's place in the edition, from 1
+     * @throws Refusal 404 when the link was not written here, was revoked, or its edition or reader is gone
+     */
+    Opened open(String link, int number) {
+        return tokens.read(link, Purpose.TUNE)
+                .flatMap(token -> editions.byId(token.subject())
+                        .filter(edition -> reads(edition, token))
+                        .flatMap(edition -> open(edition, number)))
+                .orElseThrow(() -> Refusal.notFound("There is no such paper in a digest of yours, or its link is no"
+                        + " longer good. The newest digest has one that is."));
+    }
+
+    private boolean reads(Edition edition, Token token) {
+        return subscribers
+                .byId(edition.subscriber())
+                .filter(Subscriber::reads)
+                .filter(reader -> reader.tokenVersion() == token.version())
+                .isPresent();
+    }
+
+    private Optional<Opened> open(Edition edition, int number) {
+        Digest digest = edition.digest();
+        if (number < 1 || number > digest.shown().size()) {
+            return Optional.empty();
+        }
+        Corpus corpus = corpora.of(List.of(digest), null);
+        Digest.Pick pick = digest.shown().get(number - 1);
+        return corpus.paper(pick.paper()).map(paper -> opened(edition.subscriber(), pick, paper, corpus));
+    }
+
+    private static Opened opened(long reader, Digest.Pick pick, PaperView paper, Corpus corpus) {
+        List<Span> marks = pick.expressions().stream()
+                .flatMap(id -> corpus.marks(id, pick.paper()).stream())
+                .toList();
+        String line = pick.expressions().stream()
+                .findFirst()
+                .flatMap(corpus::expression)
+                .map(Expression::text)
+                .orElse(null);
+        return Opened.of(reader, PaperText.of(paper, marks), paper.authors(), line);
+    }
+}

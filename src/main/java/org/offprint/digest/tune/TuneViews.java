@@ -1,0 +1,71 @@
+package org.offprint.digest.tune;
+
+import java.util.List;
+import org.offprint.digest.tune.TuneInterests.Choice;
+import org.offprint.digest.tune.TuneInterests.Tuned;
+import org.offprint.digest.tune.TuneView.Form;
+import org.offprint.digest.tune.TuneView.Link;
+
+/** What the pages about a paper say. */
+final class TuneViews {
+
+    private TuneViews() {}
+
+    /** @param base the path of the paper's page */
+    static TuneView ways(Opened opened, String base) {
+        return new TuneView(
+                "More or less of this", opened.title(), "", false, List.of(), List.of(), links(opened, base));
+    }
+
+    static TuneView choices(Opened opened, Way way, String base) {
+        return choices(opened, way, base, "");
+    }
+
+    /** @param fault why nothing was done, in words, empty when nothing was tried */
+    static TuneView choices(Opened opened, Way way, String base, String fault) {
+        List<String> choices = opened.choices(way);
+        List<Form> form = choices.isEmpty()
+                ? List.of()
+                : List.of(new Form(
+                        base + "/" + way.path(), way.question(), note(opened, way), choices, way.button(), false));
+        String said = fault.isEmpty() && choices.isEmpty() ? "There is nothing to choose here." : fault;
+        return new TuneView(way.title(), opened.title(), said, !fault.isEmpty(), form, List.of(), List.of());
+    }
+
+    static TuneView done(Opened opened, Choice choice, Tuned tuned, String base) {
+        String action = base + "/" + choice.way().path();
+        List<Form> undo =
+                choice.undo() ? List.of() : List.of(new Form(action, "", "", List.of(choice.choice()), "Undo", true));
+        return new TuneView(
+                choice.undo() ? "Undone" : "Done",
+                opened.title(),
+                tuned.words(),
+                false,
+                undo,
+                tuned.lines(),
+                choice.undo() ? links(opened, base) : List.of());
+    }
+
+    private static String note(Opened opened, Way way) {
+        String line = opened.line();
+        return switch (way) {
+            case LESS ->
+                line == null
+                        ? "No digest then brings a paper that has it in the title or the abstract."
+                        : "Your line “" + line + "” then brings no paper that has it in the title or the abstract;"
+                                + " your other lines still may.";
+            case FOLLOW ->
+                "All papers of this author then come with your digests."
+                        + (line == null
+                                ? " If you have no other keywords, they come instead of the trending papers."
+                                : "");
+            case MUTE -> "No digest then brings a paper that has it in the title or the abstract.";
+        };
+    }
+
+    private static List<Link> links(Opened opened, String base) {
+        return opened.ways().stream()
+                .map(way -> new Link(way.title(), base + "/" + way.path()))
+                .toList();
+    }
+}

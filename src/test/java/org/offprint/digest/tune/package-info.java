@@ -1,0 +1,4 @@
+@NullMarked
+package org.offprint.digest.tune;
+
+import org.jspecify.annotations.NullMarked;
