@@ -1,0 +1,4 @@
+@NullMarked
+package org.offprint.digest.feed;
+
+import org.jspecify.annotations.NullMarked;
