@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.offprint.match.Span;
+import org.offprint.match.text.PaperText;
 import org.offprint.paper.PaperView;
+import org.offprint.tex.Readable;
 
 /**
  * A paper in a list.
@@ -21,10 +23,11 @@ record PaperCard(long id, List<Piece> title, List<Piece> excerpt, List<String> k
 
     static PaperCard of(Found.Hit hit) {
         PaperView paper = hit.paper();
+        PaperText text = PaperText.of(paper, hit.spans());
         return new PaperCard(
                 paper.id(),
-                Piece.of(paper.title(), hit.spans(), Span.Field.TITLE),
-                Excerpt.of(paper.abstractText(), hit.spans()),
+                Piece.of(text.title(), text.spans(), Span.Field.TITLE),
+                Excerpt.of(text.abstractText(), text.spans()),
                 known(paper));
     }
 
@@ -35,10 +38,10 @@ record PaperCard(long id, List<Piece> title, List<Piece> excerpt, List<String> k
     private static List<String> known(PaperView paper) {
         List<String> known = new ArrayList<>();
         if (!authors(paper).isEmpty()) {
-            known.add(authors(paper));
+            known.add(Readable.text(authors(paper)));
         }
         if (paper.organisation() != null) {
-            known.add(paper.organisation());
+            known.add(Readable.text(paper.organisation()));
         }
         if (paper.publishedOn() != null) {
             known.add(day(paper.publishedOn()));

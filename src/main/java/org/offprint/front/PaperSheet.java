@@ -6,12 +6,15 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import org.offprint.match.text.PaperText;
 import org.offprint.paper.PaperView;
 import org.offprint.paper.Provenance;
+import org.offprint.tex.Readable;
 
 /**
  * The page of one paper.
  *
+ * @param title as people read it
  * @param text its abstract, with the web addresses in it
  * @param who authors or their number, and organisation; lines, may be empty
  * @param when its day and when it was collected, and its counts
@@ -21,6 +24,7 @@ import org.offprint.paper.Provenance;
 @CheckedTemplate(basePath = "front")
 record PaperSheet(
         PaperView paper,
+        String title,
         List<Linked> text,
         List<String> who,
         List<String> when,
@@ -31,7 +35,9 @@ record PaperSheet(
     static PaperSheet of(PaperView paper, List<Provenance> provenance, List<String> keywords) {
         List<String> origins =
                 provenance.stream().map(PaperSheet::words).distinct().toList();
-        return new PaperSheet(paper, Linked.of(paper.abstractText()), who(paper), when(paper), origins, keywords);
+        PaperText shown = PaperText.of(paper);
+        List<Linked> text = Linked.of(shown.abstractText());
+        return new PaperSheet(paper, shown.title(), text, who(paper), when(paper), origins, keywords);
     }
 
     private static List<String> who(PaperView paper) {
@@ -39,12 +45,12 @@ record PaperSheet(
         if (!paper.authors().isEmpty()) {
             Integer count = paper.authorCount();
             int more = count == null ? 0 : count - paper.authors().size();
-            who.add(String.join(", ", paper.authors()) + (more > 0 ? " and " + more + " more" : ""));
+            who.add(Readable.text(String.join(", ", paper.authors())) + (more > 0 ? " and " + more + " more" : ""));
         } else if (paper.authorCount() != null) {
             who.add(paper.authorCount() == 1 ? "1 author" : paper.authorCount() + " authors");
         }
         if (paper.organisation() != null) {
-            who.add(paper.organisation());
+            who.add(Readable.text(paper.organisation()));
         }
         return who;
     }
