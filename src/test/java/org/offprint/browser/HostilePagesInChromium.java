@@ -113,7 +113,7 @@ class HostilePagesInChromium {
             visit.open(reader.accountLink());
             visit.page.click("#foretell");
             visit.page.waitForCondition(() -> visit.page.locator("#tomorrow h2").count() > 0);
-            visit.page.click("text=Save");
+            visit.page.click("button:text-is('Save')");
             assertEquals(List.of(), visit.complaints());
         }
     }

@@ -87,7 +87,7 @@ class WholePathInChromium {
             page.selectOption("#hour", "21");
             page.click("#foretell");
             assertThat(page.locator("#tomorrow")).containsText("10 papers, and 2 more");
-            page.click("text=Save");
+            page.click("button:text-is('Save')");
             assertThat(page.locator(".done")).containsText("at 21:00 (America/Halifax)");
 
             visit.open(mail().link("/unsubscribe/"));
