@@ -22,6 +22,9 @@ class SecurityTableTest {
     private static final Path TABLE = Path.of("deploy/security.md");
     private static final Path TESTS = Path.of("src/test/java");
     private static final Pattern NAMED = Pattern.compile("`(\\w+)(?:#(\\w+))?`");
+    /** Between it and its method no other method ends. */
+    private static final String TEST = "@(Test|ParameterizedTest)\\b((?!\\n    \\}\\n).)*?";
+
     /** What has to be answered; more may be. */
     private static final List<String> THREATS = List.of(
             "flood a mailbox",
@@ -69,9 +72,7 @@ class SecurityTableTest {
         String source = sources.get(type);
         return source != null
                 && (method == null
-                        || Pattern.compile(
-                                        "@(Test|ParameterizedTest)\\b[^{;]*?(\\n[^{;]*?)?void " + method + "\\(",
-                                        Pattern.DOTALL)
+                        || Pattern.compile(TEST + "void " + method + "\\(", Pattern.DOTALL)
                                 .matcher(source)
                                 .find());
     }

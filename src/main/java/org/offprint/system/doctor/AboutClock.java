@@ -25,8 +25,8 @@ final class AboutClock {
 
     void look(Findings findings) {
         Instant now = around.now();
-        Optional<Duration> apart = around.database().now().map(there -> Duration.between(there, now)
-                .abs());
+        Optional<Duration> apart = Optional.ofNullable(around.database().now())
+                .map(there -> Duration.between(there, now).abs());
         if (now.isBefore(MADE)) {
             findings.wrong(
                     ABOUT, "It says " + now + ", which is past.", "Set it, and keep it right with chrony or ntpd.");

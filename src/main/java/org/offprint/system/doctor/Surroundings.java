@@ -3,8 +3,8 @@ package org.offprint.system.doctor;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What the settings lead to. In tests it is made up. */
 public interface Surroundings {
@@ -61,10 +61,15 @@ public interface Surroundings {
      * @param version of the server, such as {@code 18.1}
      * @param schema how far its tables are migrated; empty when it has none
      * @param fingerprint of the secret that it began with; empty when it has none
-     * @param now what its clock says
+     * @param now what its clock says; null when it cannot be asked
      */
     record Database(
-            String trouble, boolean inUse, String version, String schema, String fingerprint, Optional<Instant> now) {}
+            String trouble,
+            boolean inUse,
+            String version,
+            String schema,
+            String fingerprint,
+            @Nullable Instant now) {}
 
     Database database();
 

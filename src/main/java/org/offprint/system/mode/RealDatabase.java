@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.Optional;
 import org.offprint.backup.StoreFacts;
 import org.offprint.system.doctor.Surroundings.Database;
 
@@ -21,15 +20,15 @@ final class RealDatabase {
     static Database look(EarlySettings settings) {
         boolean missing = settings.isH2() && !Files.exists(settings.folder().resolve("offprint.mv.db"));
         if (missing) {
-            return new Database(NOTHING, false, NOTHING, NOTHING, NOTHING, Optional.empty());
+            return new Database(NOTHING, false, NOTHING, NOTHING, NOTHING, null);
         }
         try (Connection store = settings.open()) {
             StoreFacts facts = StoreFacts.of(store);
             String version = store.getMetaData().getDatabaseProductVersion();
-            return new Database(NOTHING, false, version, facts.schema(), facts.fingerprint(), Optional.of(now(store)));
+            return new Database(NOTHING, false, version, facts.schema(), facts.fingerprint(), now(store));
         } catch (SQLException e) {
             String trouble = String.valueOf(e.getMessage()).lines().findFirst().orElse(NOTHING);
-            return new Database(trouble, isInUse(e), NOTHING, NOTHING, NOTHING, Optional.empty());
+            return new Database(trouble, isInUse(e), NOTHING, NOTHING, NOTHING, null);
         }
     }
 

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -143,17 +142,12 @@ class DoctorTest {
                 ill(
                         WRONG,
                         "cannot be reached: Connection refused",
-                        Patient.well().with(new Database("Connection refused", false, "", "", "", Optional.empty()))),
+                        Patient.well().with(new Database("Connection refused", false, "", "", "", null))),
                 ill(
                         WRONG,
                         "of schema 5",
-                        Patient.well()
-                                .with(new Database(
-                                        "", false, "18.1", "5", "print of " + Patient.SECRET, Optional.empty()))),
-                ill(
-                        DOUBTFUL,
-                        "PostgreSQL 11.3",
-                        Patient.well().with(new Database("", false, "11.3", "", "", Optional.empty()))),
+                        Patient.well().with(new Database("", false, "18.1", "5", "print of " + Patient.SECRET, null))),
+                ill(DOUBTFUL, "PostgreSQL 11.3", Patient.well().with(new Database("", false, "11.3", "", "", null))),
                 ill(
                         WRONG,
                         "cannot be written",
@@ -255,7 +249,7 @@ class DoctorTest {
 
     @Test
     void a_running_offprint_is_no_ill() {
-        Patient patient = Patient.wellOnH2().with(new Database("locked", true, "", "", "", Optional.empty()));
+        Patient patient = Patient.wellOnH2().with(new Database("locked", true, "", "", "", null));
         assertTrue(patient.report().contains("Another process works in it"), patient.report());
         assertTrue(patient.examined().well());
     }

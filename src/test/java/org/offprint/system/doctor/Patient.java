@@ -22,7 +22,7 @@ final class Patient implements Settings, Surroundings {
     private String kind = "postgresql";
     private boolean names = true;
     private Instant now = NOW;
-    private Database database = new Database("", false, "18.1", "3", "print of " + SECRET, Optional.of(NOW));
+    private Database database = new Database("", false, "18.1", "3", "print of " + SECRET, NOW);
     private Place place = new Place(true, true, true, 10_000, Set.of("secret", "offprint.mv.db"));
     private final Map<String, Greeted> greetings = new HashMap<>();
     private List<String> refused = List.of();
