@@ -1,0 +1,4 @@
+@NullMarked
+package org.offprint.outbox.mime;
+
+import org.jspecify.annotations.NullMarked;
