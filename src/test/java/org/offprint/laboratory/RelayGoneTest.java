@@ -30,6 +30,7 @@ import org.offprint.subscriber.Cadence;
 class RelayGoneTest {
 
     private static final int CONFIRMATIONS = 20;
+    private static final int MANY = 2_000;
 
     @Inject
     Desk desk;
@@ -75,7 +76,9 @@ class RelayGoneTest {
                 readers + CONFIRMATIONS,
                 sink.taken().stream().map(Taken::to).distinct().count());
         assertEquals(readers, count("select count(*) from edition where state = 'SENT'"));
-        assertTrue(last < sink.count() / 2, "the last confirmation came as mail " + last);
+        // a few hundred digests are gone over the wire before a letter's client has its first connection
+        assertTrue(
+                readers < MANY || last < sink.count() / 2, "the last confirmation came as mail " + last);
     }
 
     private void prepare(int readers) {
