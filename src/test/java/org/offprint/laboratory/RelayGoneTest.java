@@ -77,8 +77,7 @@ class RelayGoneTest {
                 sink.taken().stream().map(Taken::to).distinct().count());
         assertEquals(readers, count("select count(*) from edition where state = 'SENT'"));
         // a few hundred digests are gone over the wire before a letter's client has its first connection
-        assertTrue(
-                readers < MANY || last < sink.count() / 2, "the last confirmation came as mail " + last);
+        assertTrue(readers < MANY || last < sink.count() / 2, "the last confirmation came as mail " + last);
     }
 
     private void prepare(int readers) {

@@ -31,7 +31,7 @@ import org.offprint.subscriber.Cadence;
 /** Three hundred strings that want to be headers, recipients or commands, through every input that reaches a mail. */
 @QuarkusTest
 @TestProfile(OnFaults.class)
-class InjectionTest {
+class WireInjectionTest {
 
     private static final List<String> BREAKS = List.of(
             "\r\n", "\n", "\r", "\0", "\u2028", "\u0085", "%0d%0a", "\\r\\n", "=?utf-8?q?=0D=0A?=", "\r\n.\r\n");
