@@ -1,0 +1,4 @@
+@NullMarked
+package org.offprint.outbox.bench;
+
+import org.jspecify.annotations.NullMarked;
