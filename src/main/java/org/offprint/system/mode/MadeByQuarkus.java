@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** What Quarkus makes of the settings when it builds the jar, and knows before it starts. */
@@ -25,6 +26,9 @@ final class MadeByQuarkus {
     /** So that looking at the values makes no secret. */
     static final Map<String, String> NOT_MADE =
             Map.of("offprint.secret", "x".repeat(32), "offprint.admin-password", "x".repeat(32));
+
+    /** What Quarkus misses of its own before it has begun is no fault of the operator's. */
+    private static final Pattern FILLED_IN = Pattern.compile("The config property quarkus\\.\\S+ is required");
 
     private static final int NOT_MADE_RANK = -999;
 
@@ -54,6 +58,7 @@ final class MadeByQuarkus {
         } catch (ConfigValidationException refused) {
             return IntStream.range(0, refused.getProblemCount())
                     .mapToObj(i -> refused.getProblem(i).getMessage())
+                    .filter(problem -> !FILLED_IN.matcher(problem).find())
                     .toList();
         }
     }
