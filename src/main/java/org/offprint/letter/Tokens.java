@@ -9,7 +9,7 @@ import java.util.Base64;
 import java.util.Optional;
 
 /**
- * Writes and reads the tokens in links: 21 bytes that say what, 16 bytes of their code, in base64url (50 characters).
+ * Writes and reads the tokens in links: 22 bytes that say what, 16 bytes of their code, in base64url (51 characters).
  * Nothing of a token is stored, so any letter can be made again. Thread-safe.
  */
 @Singleton

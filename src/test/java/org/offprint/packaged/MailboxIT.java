@@ -48,7 +48,7 @@ class MailboxIT {
         here().post(confirmation()).then().statusCode(200);
         here().post(MAILBOX + "/send-due").then().statusCode(200).body(containsString("1 digest sent."));
         String digest = mail("new papers");
-        here().get(digest).then().statusCode(200).body(containsString("== LoRA =="));
+        here().get(digest).then().statusCode(200).body(containsString("== LoRA: "));
         here().get(digest + "/html")
                 .then()
                 .statusCode(200)
