@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Writes and reads the tokens in links: 22 bytes that say what, 16 bytes of their code, in base64url (51 characters).
@@ -19,6 +20,11 @@ public final class Tokens {
     private static final int CLAIM_LENGTH = 1 + 1 + Long.BYTES + Integer.BYTES + Long.BYTES;
     private static final int CODE_LENGTH = 16;
     private static final int WRITTEN_LENGTH = (CLAIM_LENGTH + CODE_LENGTH) * 4 / 3 + 1;
+
+    /** A token among other words, for whoever must take it out of them. */
+    public static final Pattern WRITTEN =
+            Pattern.compile("(?<![A-Za-z0-9_-])[A-Za-z0-9_-]{" + WRITTEN_LENGTH + "}(?![A-Za-z0-9_-])");
+
     private static final Base64.Encoder ENCODER = Base64.getUrlEncoder().withoutPadding();
     private static final Base64.Decoder DECODER = Base64.getUrlDecoder();
 

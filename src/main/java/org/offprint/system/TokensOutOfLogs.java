@@ -7,6 +7,7 @@ import java.util.logging.LogRecord;
 import java.util.regex.Pattern;
 import org.jboss.logmanager.ExtLogRecord;
 import org.jspecify.annotations.Nullable;
+import org.offprint.letter.Tokens;
 
 /**
  * Takes tokens and mail addresses out of log messages and of the words of what was thrown, whoever wrote them: a log is read
@@ -14,9 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 @LoggingFilter(name = "tokens")
 public final class TokensOutOfLogs implements Filter {
-
-    /** As {@code Tokens} writes them: 50 characters of base64url. */
-    private static final Pattern TOKEN = Pattern.compile("(?<![A-Za-z0-9_-])[A-Za-z0-9_-]{50}(?![A-Za-z0-9_-])");
 
     /** Also as it stands in the query of an address. */
     private static final Pattern ADDRESS = Pattern.compile(
@@ -39,7 +37,7 @@ public final class TokensOutOfLogs implements Filter {
     }
 
     private static boolean tells(String text) {
-        return TOKEN.matcher(text).find() || ADDRESS.matcher(text).find();
+        return Tokens.WRITTEN.matcher(text).find() || ADDRESS.matcher(text).find();
     }
 
     private static boolean tells(Throwable thrown, int deep) {
@@ -50,7 +48,8 @@ public final class TokensOutOfLogs implements Filter {
     }
 
     private static String quiet(String text) {
-        return ADDRESS.matcher(TOKEN.matcher(text).replaceAll("{token}")).replaceAll("{address}");
+        return ADDRESS.matcher(Tokens.WRITTEN.matcher(text).replaceAll("{token}"))
+                .replaceAll("{address}");
     }
 
     private static @Nullable Throwable quiet(@Nullable Throwable thrown, int deep) {

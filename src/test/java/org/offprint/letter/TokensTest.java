@@ -26,6 +26,14 @@ class TokensTest {
     }
 
     @Test
+    void what_it_wrote_is_found_among_other_words() {
+        String link = "<https://offprint.example.org/feeds/" + tokens.write(token) + ".atom>";
+        assertEquals(
+                "<https://offprint.example.org/feeds/….atom>",
+                Tokens.WRITTEN.matcher(link).replaceAll("…"));
+    }
+
+    @Test
     void opens_no_other_purpose() {
         assertEquals(Optional.empty(), tokens.read(tokens.write(token), Purpose.UNSUBSCRIBE));
     }

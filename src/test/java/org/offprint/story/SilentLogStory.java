@@ -34,7 +34,7 @@ import org.offprint.outbox.DeliverLetters;
 class SilentLogStory {
 
     private static final int READERS = 64;
-    private static final Pattern TOKEN = Pattern.compile("/[a-z]+/([A-Za-z0-9_-]{50})");
+    private static final Pattern TOKEN = Pattern.compile("/[a-z]+/([A-Za-z0-9_-]{20,})");
     private static final Instant MORNING = Instant.parse("2026-11-03T06:00:00Z");
 
     private final Queue<String> lines = new ConcurrentLinkedQueue<>();
