@@ -60,9 +60,19 @@ class PauseStory {
         assertEquals(1, reader.digests().size(), "none in the pause");
         clock.turnTo("2026-08-23T12:00:00Z");
         Operator.uploads(capital(word) + " harvest at its end");
+        String foreseen = foreseen(address, "2026-08-24");
         runAt("2026-08-24T07:00:00Z");
         assertEquals(2, reader.digests().size());
+        assertEquals(reader.lastDigest().words().contains("in the pause"), foreseen.contains("in the pause"), foreseen);
         return reader.lastDigest().words();
+    }
+
+    private static String foreseen(String address, String day) {
+        int id = Office.ask("/api/admin/readers?q=" + address).jsonPath().getInt("[0].id");
+        return Office.ask("/api/admin/readers/" + id + "/digest?day=" + day)
+                .jsonPath()
+                .getString("text")
+                .replaceAll("\\s+", " ");
     }
 
     private String resumeNow(String address, String word, String choice) {

@@ -55,7 +55,9 @@ class Imagine {
         List<Edition> before = editions.find("subscriber = ?1 and day < ?2 order by day desc", reader.id(), day)
                 .page(0, EDITIONS)
                 .list();
-        Window window = Window.of(reader.cadence(), past(before), asOf, clock.instant());
+        Instant begin = reader.freshFrom().filter(then -> !then.isAfter(asOf)).orElse(null);
+        Window window =
+                Window.of(reader.cadence(), past(before), asOf, clock.instant()).afresh(begin, reader.cadence());
         Corpus corpus = corpora.between(window.from(), asOf, reader.interests());
         return compose.compose(reader.choices(), corpus, window, sent(reader, before, window, corpus), asOf);
     }

@@ -5,24 +5,21 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.offprint.digest.edition.Corpora;
 import org.offprint.digest.edition.Edition;
 import org.offprint.digest.edition.Editions;
 import org.offprint.digest.mail.DigestMail;
 import org.offprint.digest.mail.Ready;
 import org.offprint.letter.Mail;
+import org.offprint.letter.Tokens;
 import org.offprint.subscriber.Subscriber;
 import org.offprint.subscriber.Subscribers;
 
 /** Makes the mail of a reader's digest of a day; writes nothing and sends nothing. */
 @Singleton
 public class PreviewDigest {
-
-    /** The tokens of a reader's links: who looks at a preview must not get the reader's powers with it. */
-    private static final Pattern TOKEN =
-            Pattern.compile("(?<=/(?:preferences|unsubscribe|editions|feeds)/)[A-Za-z0-9_-]{20,}");
 
     private final Subscribers subscribers;
     private final Editions editions;
@@ -73,13 +70,18 @@ public class PreviewDigest {
                 reader.detail());
     }
 
+    /** Who looks at a preview must not get the reader's powers with it. */
     private static Mail harmless(Mail mail) {
         return new Mail(
                 mail.to(),
                 mail.subject(),
-                TOKEN.matcher(mail.text()).replaceAll("preview"),
-                TOKEN.matcher(mail.html()).replaceAll("preview"),
+                withoutTokens(mail.text()),
+                withoutTokens(mail.html()),
                 mail.messageId(),
-                java.util.Map.of());
+                Map.of());
+    }
+
+    private static String withoutTokens(String written) {
+        return Tokens.WRITTEN.matcher(written).replaceAll("preview");
     }
 }
