@@ -1,12 +1,18 @@
 package org.offprint.smtp;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.security.cert.Certificate;
+import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocketFactory;
@@ -42,6 +48,27 @@ public final class TestTls {
             context.init(null, trust.getTrustManagers(), null);
             return context.getSocketFactory();
         } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The certificate as an operator would give it: a file of the type {@code PEM}, {@code PKCS12} or {@code JKS}. */
+    public static Path certificate(Path folder, String type) {
+        Path file = folder.resolve("trusted." + type.toLowerCase(Locale.ROOT));
+        try (OutputStream out = Files.newOutputStream(file)) {
+            Certificate certificate = KEYS.getCertificate("server");
+            if (type.equals("PEM")) {
+                String lines = Base64.getMimeEncoder().encodeToString(certificate.getEncoded());
+                out.write(
+                        ("-----BEGIN CERTIFICATE-----\n" + lines + "\n-----END CERTIFICATE-----\n").getBytes(US_ASCII));
+            } else {
+                KeyStore store = KeyStore.getInstance(type);
+                store.load(null, PASSWORD);
+                store.setCertificateEntry("server", certificate);
+                store.store(out, PASSWORD);
+            }
+            return file;
+        } catch (IOException | GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
     }

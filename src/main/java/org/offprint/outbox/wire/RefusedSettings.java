@@ -3,7 +3,6 @@ package org.offprint.outbox.wire;
 import io.quarkus.mailer.runtime.MailerRuntimeConfig;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Settings of Quarkus Mailer that the wire would ignore: a digest must not go out in another way than a letter. */
 final class RefusedSettings {
@@ -41,8 +40,7 @@ final class RefusedSettings {
 
     private static boolean noWayLeft(MailerRuntimeConfig mailer) {
         return mailer.authMethods()
-                .filter(methods ->
-                        WireServer.ways(methods.toUpperCase(Locale.ROOT)).isEmpty())
+                .filter(methods -> WireServer.ways(methods).isEmpty())
                 .isPresent();
     }
 

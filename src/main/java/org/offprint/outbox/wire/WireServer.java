@@ -8,6 +8,7 @@ import io.smallrye.config.SmallRyeConfig;
 import jakarta.inject.Singleton;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.offprint.smtp.Credentials;
 import org.offprint.smtp.MailServer;
 import org.offprint.smtp.Security;
+import org.offprint.smtp.Trust;
 
 /** The mail server of Quarkus Mailer's settings, for the wire; a setting that it would ignore stops the start. */
 @Startup
@@ -98,7 +100,8 @@ class WireServer {
 
     /** Of the methods in a setting, those that are spoken here. */
     static Set<String> ways(String methods) {
-        Set<String> wanted = Set.of(methods.toUpperCase(Locale.ROOT).strip().split("[\\s,]+"));
+        Set<String> wanted =
+                new HashSet<>(List.of(methods.toUpperCase(Locale.ROOT).strip().split("[\\s,]+")));
         return Credentials.WAYS.stream().filter(wanted::contains).collect(Collectors.toSet());
     }
 

@@ -3,13 +3,16 @@ package org.offprint.system.doctor;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.offprint.system.doctor.Surroundings.Greeted;
 import org.offprint.system.doctor.Surroundings.Relay;
+import org.offprint.system.doctor.Surroundings.Trusted;
 
 /** The mail server: whether it answers, speaks TLS and lets us in. */
 final class AboutMailServer {
 
     private static final String ABOUT = "mail server";
+    private static final String TRUST_ALL = "quarkus.mailer.trust-all";
     private static final Set<String> HERE = Set.of("localhost", "127.0.0.1", "::1");
 
     private final Settings settings;
@@ -59,7 +62,7 @@ final class AboutMailServer {
                             + " QUARKUS_MAILER_START_TLS=REQUIRED.");
         } else if (open && !isHere(relay)) {
             findings.doubtful(ABOUT, relay + " is spoken with without TLS.", "Fine within your own network only.");
-        } else if (relay.trustsAll()) {
+        } else if (relay.trusted().everybody()) {
             findings.doubtful(
                     ABOUT,
                     "The certificate of " + relay + " is not looked at.",
@@ -73,7 +76,7 @@ final class AboutMailServer {
     /** Whether STARTTLS that is used where it is offered, is. */
     private boolean offersTls(Relay relay) {
         Relay strict = new Relay(
-                relay.host(), relay.port(), "STARTTLS_REQUIRED", relay.trustsAll(), relay.username(), relay.password());
+                relay.host(), relay.port(), "STARTTLS_REQUIRED", relay.trusted(), relay.username(), relay.password());
         return around.greet(strict).well();
     }
 
@@ -86,6 +89,7 @@ final class AboutMailServer {
             case "CONNECT" -> "does not answer: " + greeted.words();
             case "BANNER", "EHLO" -> "does not greet: " + greeted.words();
             case "STARTTLS" -> "does not come to TLS: " + greeted.words();
+            case "TRUST" -> "was not asked: " + greeted.words();
             default -> "does not let us in: " + greeted.words();
         };
     }
@@ -101,26 +105,44 @@ final class AboutMailServer {
             case "STARTTLS" ->
                 "Its certificate must be of that name and from an authority that Java trusts; or it offers"
                         + " none, and QUARKUS_MAILER_START_TLS asks for it.";
+            case "TRUST" -> "Look at QUARKUS_MAILER_TRUSTSTORE_PATHS, _TYPE and _PASSWORD.";
             default -> "Look at QUARKUS_MAILER_USERNAME and _PASSWORD.";
         };
     }
 
     private Optional<Relay> relay(String host) {
-        boolean tls = settings.flag("quarkus.mailer.tls") || settings.flag("quarkus.mailer.ssl");
-        String port = settings.text("quarkus.mailer.port").orElse(tls ? "465" : "25");
+        String port = settings.text("quarkus.mailer.port").orElse("25");
         if (!port.matches("[1-9][0-9]{0,4}") || Integer.parseInt(port) > 65_535) {
             return Optional.empty();
         }
         return Optional.of(new Relay(
                 host,
                 Integer.parseInt(port),
-                tls ? "TLS" : starttls(),
-                settings.flag("quarkus.mailer.trust-all"),
+                security(),
+                trusted(),
                 settings.text("quarkus.mailer.username").orElse(""),
                 settings.text("quarkus.mailer.password").orElse("")));
     }
 
-    private String starttls() {
+    private Trusted trusted() {
+        return new Trusted(
+                settings.flag(TRUST_ALL),
+                settings.text("quarkus.mailer.truststore.paths").stream()
+                        .flatMap(files -> Stream.of(files.split(",")))
+                        .map(String::strip)
+                        .toList(),
+                settings.text("quarkus.mailer.truststore.type").orElse(""),
+                settings.text("quarkus.mailer.truststore.password").orElse(""));
+    }
+
+    /** As digests go: who trusts everybody speaks TLS from the first byte on, unless told not to. */
+    private String security() {
+        boolean tls = settings.text("quarkus.mailer.tls").isPresent()
+                ? settings.flag("quarkus.mailer.tls")
+                : settings.flag(TRUST_ALL);
+        if (tls || settings.flag("quarkus.mailer.ssl")) {
+            return "TLS";
+        }
         return switch (settings.text("quarkus.mailer.start-tls").orElse("").toUpperCase(Locale.ROOT)) {
             case "REQUIRED" -> "STARTTLS_REQUIRED";
             case "DISABLED" -> "NONE";

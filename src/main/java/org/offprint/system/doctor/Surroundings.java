@@ -30,12 +30,22 @@ public interface Surroundings {
      * @param security {@code NONE}, {@code STARTTLS}, {@code STARTTLS_REQUIRED} or {@code TLS}
      * @param username empty for none
      */
-    record Relay(String host, int port, String security, boolean trustsAll, String username, String password) {
+    record Relay(String host, int port, String security, Trusted trusted, String username, String password) {
         @Override
         public String toString() {
             return host + ":" + port;
         }
     }
+
+    /**
+     * Whose certificates count.
+     *
+     * @param everybody whether all do
+     * @param files with certificates; none for those that Java trusts
+     * @param type of the files, or empty
+     * @param password of the key store among them, or empty
+     */
+    record Trusted(boolean everybody, List<String> files, String type, String password) {}
 
     /**
      * What a mail server says to a greeting.

@@ -26,6 +26,9 @@ final class EarlySettings implements Settings {
     /** So begins the name of the source that makes a secret and a password where nobody gave them. */
     private static final String MADE_UP = "data folder";
 
+    /** The name of the source that points the mailer at Offprint's own mailbox where nobody gave a mail server. */
+    private static final String INSIDE = "the mail server inside";
+
     private final SmallRyeConfig config;
 
     EarlySettings() {
@@ -36,9 +39,15 @@ final class EarlySettings implements Settings {
         this.config = config;
     }
 
-    /** On H2 Offprint makes a secret and a password when it is asked for them; here they are only what was given. */
+    /**
+     * On H2 Offprint makes a secret and a password when it is asked for them, and without a mail server it offers its own;
+     * here they are only what was given.
+     */
     @Override
     public Optional<String> text(String name) {
+        if (String.valueOf(config.getConfigValue(name).getConfigSourceName()).contains(INSIDE)) {
+            return Optional.empty();
+        }
         return MadeByQuarkus.NOT_MADE.containsKey(name) ? given(name) : config.getOptionalValue(name, String.class);
     }
 

@@ -1,21 +1,18 @@
 package org.offprint.system.mode;
 
-import java.security.GeneralSecurityException;
-import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.util.Optional;
-import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocketFactory;
-import javax.net.ssl.TrustManager;
-import javax.net.ssl.X509TrustManager;
 import org.offprint.smtp.Credentials;
 import org.offprint.smtp.Knock;
 import org.offprint.smtp.MailServer;
 import org.offprint.smtp.Security;
 import org.offprint.smtp.Timeouts;
 import org.offprint.smtp.Transfer;
+import org.offprint.smtp.Trust;
 import org.offprint.system.doctor.Surroundings.Greeted;
 import org.offprint.system.doctor.Surroundings.Relay;
+import org.offprint.system.doctor.Surroundings.Trusted;
 
 /** Greets a mail server; no mail is sent. */
 final class RealRelay {
@@ -25,14 +22,22 @@ final class RealRelay {
     private RealRelay() {}
 
     static Greeted greet(Relay relay) {
+        try {
+            return knock(relay);
+        } catch (IllegalArgumentException unreadable) {
+            return new Greeted("TRUST", String.valueOf(unreadable.getMessage()));
+        }
+    }
+
+    private static Greeted knock(Relay relay) {
         Timeouts timeouts = new Timeouts(PATIENCE, PATIENCE, PATIENCE, PATIENCE);
         Optional<Transfer> trouble = Knock.at(new MailServer(
                 relay.host(),
                 relay.port(),
                 "offprint-doctor",
                 Security.valueOf(relay.security()),
-                trust(relay.trustsAll()),
-                !relay.trustsAll(),
+                sockets(relay.trusted()),
+                !relay.trusted().everybody(),
                 relay.username().isEmpty() ? null : new Credentials(relay.username(), relay.password()),
                 1,
                 false,
@@ -49,30 +54,13 @@ final class RealRelay {
                 : Greeted.WELL;
     }
 
-    private static SSLSocketFactory trust(boolean all) {
-        if (!all) {
-            return (SSLSocketFactory) SSLSocketFactory.getDefault();
+    private static SSLSocketFactory sockets(Trusted trusted) {
+        if (trusted.everybody()) {
+            return Trust.everybody();
         }
-        try {
-            SSLContext tls = SSLContext.getInstance("TLS");
-            tls.init(null, new TrustManager[] {new Anybody()}, null);
-            return tls.getSocketFactory();
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every Java has TLS", e);
-        }
-    }
-
-    /** As QUARKUS_MAILER_TRUST_ALL asks for. */
-    private static final class Anybody implements X509TrustManager {
-        @Override
-        public void checkClientTrusted(X509Certificate[] chain, String type) {}
-
-        @Override
-        public void checkServerTrusted(X509Certificate[] chain, String type) {}
-
-        @Override
-        public X509Certificate[] getAcceptedIssuers() {
-            return new X509Certificate[0];
-        }
+        String type = trusted.type();
+        return trusted.files().isEmpty()
+                ? Trust.usual()
+                : Trust.of(trusted.files(), type.isEmpty() ? null : type, trusted.password());
     }
 }

@@ -191,6 +191,18 @@ class DoctorTest {
                                 .with("quarkus.mailer.start-tls", "DISABLED")
                                 .without("quarkus.mailer.username")
                                 .without("quarkus.mailer.password")),
+                ill(
+                        WRONG,
+                        "was not asked: The certificates in /ca.pem",
+                        Patient.well()
+                                .greets(
+                                        "STARTTLS_REQUIRED",
+                                        "TRUST",
+                                        "The certificates in /ca.pem cannot be read: gone")),
+                ill(
+                        WRONG,
+                        "does not greet: plain",
+                        Patient.well().with("quarkus.mailer.trust-all", "true").greets("TLS", "BANNER", "plain")),
                 ill(DOUBTFUL, "is not looked at", Patient.well().with("quarkus.mailer.trust-all", "true")));
     }
 

@@ -1,4 +1,4 @@
-package org.offprint.outbox.wire;
+package org.offprint.smtp;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,33 +19,38 @@ import javax.net.ssl.X509TrustManager;
 import org.jspecify.annotations.Nullable;
 
 /** Makes TLS sockets of what the operator trusts. */
-final class Trust {
+public final class Trust {
 
     private static final String PKCS12 = "PKCS12";
 
     private Trust() {}
 
     /** Of what Java trusts. */
-    static SSLSocketFactory usual() {
+    public static SSLSocketFactory usual() {
         return (SSLSocketFactory) SSLSocketFactory.getDefault();
     }
 
     /** Of every certificate, for those who set trust-all. */
-    static SSLSocketFactory everybody() {
+    public static SSLSocketFactory everybody() {
         return sockets(new TrustManager[] {new Everybody()});
     }
 
-    /** Of the certificates in these files: PEM, or one key store (JKS, PKCS12). */
-    static SSLSocketFactory of(List<String> files, @Nullable String type, @Nullable String password) {
+    /**
+     * Of the certificates in these files.
+     *
+     * @param files of PEM, or one key store
+     * @param type {@code PEM}, {@code JKS} or {@code PKCS12}; null to tell by the file's name
+     * @param password of the key store, where it has one
+     * @throws IllegalArgumentException when they cannot be read; its message names them
+     */
+    public static SSLSocketFactory of(List<String> files, @Nullable String type, @Nullable String password) {
         try {
             TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
             trust.init(store(files, type, password));
             return sockets(trust.getTrustManagers());
         } catch (GeneralSecurityException | IOException e) {
-            throw new IllegalStateException(
-                    "The certificates in quarkus.mailer.truststore.paths (" + String.join(", ", files)
-                            + ") cannot be read: " + e.getMessage(),
-                    e);
+            throw new IllegalArgumentException(
+                    "The certificates in " + String.join(", ", files) + " cannot be read: " + e.getMessage(), e);
         }
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.offprint.system.mode;
+
+import org.jspecify.annotations.NullMarked;
