@@ -5,7 +5,7 @@ import java.util.Base64;
 import java.util.HashSet;
 import java.util.Set;
 
-/** What precedes the first mail on a connection: greeting, EHLO, STARTTLS, AUTH. */
+/** What precedes the first mail on a connection: TLS, greeting, EHLO, STARTTLS, AUTH. */
 final class Handshake {
 
     private static final int UNKNOWN_COMMAND = 500;
@@ -28,6 +28,9 @@ final class Handshake {
     }
 
     private Offers greet() throws Denied, Broke {
+        if (server.security() == Security.TLS) {
+            talk.secure(Stage.CONNECT);
+        }
         require(Stage.BANNER, talk.hear(Stage.BANNER));
         Offers offers = hello();
         if (server.security() == Security.STARTTLS || server.security() == Security.STARTTLS_REQUIRED) {

@@ -126,10 +126,10 @@ final class Session implements AutoCloseable {
         return new Denied(stage, reply);
     }
 
-    /** So that the next mail begins anew, whatever of this one the server remembers. */
+    /** So that the next mail begins anew, whatever of this one the server remembers. A late 354 would swallow that mail. */
     private void reset() {
         try {
-            usable = talk.ask(Stage.MAIL, "RSET").positive();
+            usable = talk.ask(Stage.MAIL, "RSET").code() / CLASS == DONE;
         } catch (Broke e) {
             usable = false;
         }

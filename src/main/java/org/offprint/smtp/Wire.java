@@ -34,11 +34,7 @@ final class Wire implements AutoCloseable {
             socket.setKeepAlive(true);
             int patience = Math.toIntExact(server.timeouts().connect().toMillis());
             socket.connect(new InetSocketAddress(server.host(), server.port()), patience);
-            Wire wire = new Wire(server, socket);
-            if (server.security() == Security.TLS) {
-                wire.secure();
-            }
-            return wire;
+            return new Wire(server, socket);
         } catch (IOException e) {
             close(socket);
             throw new Broke(Stage.CONNECT, e);

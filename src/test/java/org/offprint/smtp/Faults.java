@@ -22,6 +22,15 @@ public final class Faults {
         return say(reply + "\r\n" + reply);
     }
 
+    /** Answers once the client says something more, and nothing after that. */
+    public static Fault whenAskedAgain(String reply) {
+        return socket -> {
+            socket.getInputStream().read();
+            write(socket, reply + "\r\n");
+            return swallow(socket);
+        };
+    }
+
     public static Fault sayAndClose(String reply) {
         return socket -> {
             write(socket, reply + "\r\n");

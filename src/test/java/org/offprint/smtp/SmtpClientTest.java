@@ -142,6 +142,20 @@ class SmtpClientTest {
     }
 
     @Test
+    void aServerThatWaitsForAMailOutOfTurnGetsNoOther() {
+        Duration patience = Duration.ofSeconds(5);
+        Timeouts timeouts = new Timeouts(patience, patience, patience, patience);
+        try (FaultyServer server = new FaultyServer("PIPELINING");
+                SmtpClient client = new SmtpClient(at(server, Security.NONE, null, timeouts))) {
+            server.fails(Stage.MAIL, Faults.stutter("550 5.7.1 No"));
+            server.fails(Stage.DATA, Faults.whenAskedAgain("354 Go on"));
+            assertInstanceOf(Refused.class, client.send(ENVELOPE, mail("one")));
+            server.worksAgain();
+            assertInstanceOf(Taken.class, client.send(ENVELOPE, mail("two")));
+        }
+    }
+
+    @Test
     void aMailThatIsTooBigIsNotOffered() {
         try (FaultyServer server = new FaultyServer("SIZE 100");
                 SmtpClient client = client(server, Security.NONE, null)) {
@@ -160,6 +174,18 @@ class SmtpClientTest {
             try (SmtpClient client = new SmtpClient(at(server, Security.NONE, null, timeouts))) {
                 Broken broken = assertInstanceOf(Broken.class, client.send(ENVELOPE, mail("x".repeat(20_000_000))));
                 assertTrue(broken.stage() == Stage.BODY, broken.toString());
+            }
+        }
+    }
+
+    @Test
+    void theWatchdogEndsATlsHandshakeThatNobodyAnswers() {
+        Timeouts timeouts = new Timeouts(
+                Duration.ofSeconds(300), Duration.ofSeconds(300), Duration.ofSeconds(600), Duration.ofSeconds(1));
+        try (FaultyServer server = new FaultyServer()) {
+            server.fails(Stage.CONNECT, Faults.stall());
+            try (SmtpClient client = new SmtpClient(at(server, Security.TLS, null, timeouts))) {
+                assertEquals(Stage.CONNECT, broken(client).stage());
             }
         }
     }
