@@ -1,6 +1,7 @@
 package org.offprint.outbox;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.offprint.outbox.ScriptedServer.at;
@@ -15,6 +16,7 @@ import java.io.ByteArrayInputStream;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,6 +91,14 @@ public abstract class PostmanSuite {
         at(stage, say(answer));
         Outcome got = postman().hand(mail);
         assertEquals(outcome, inWords(got), got::answer);
+    }
+
+    @Test
+    void an_answer_that_is_kept_does_not_name_the_recipient() {
+        at(Stage.RCPT, say("550 5.1.1 <Reader@Example.org>: no such reader"));
+        Outcome got = postman().hand(mail);
+        assertFalse(got.answer().toLowerCase(Locale.ROOT).contains("reader@"), got.answer());
+        assertTrue(got.answer().contains("no such reader"), got.answer());
     }
 
     @Test

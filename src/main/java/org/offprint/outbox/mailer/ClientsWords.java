@@ -4,6 +4,7 @@ import io.vertx.ext.mail.SMTPException;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.offprint.letter.MailAddress;
 import org.offprint.outbox.Answer;
 import org.offprint.outbox.Outcome;
 import org.offprint.outbox.Outcome.Deferred;
@@ -24,9 +25,9 @@ final class ClientsWords {
 
     private ClientsWords() {}
 
-    /** What follows, by the table of answers. */
-    static Outcome outcome(SMTPException no) {
-        String message = String.valueOf(no.getMessage());
+    /** What follows, by the table of answers; it names the recipient no more. */
+    static Outcome outcome(SMTPException no, MailAddress to) {
+        String message = Answer.without(to, String.valueOf(no.getMessage()));
         Matcher code = ENHANCED.matcher(message);
         String enhanced = code.find() && code.group(2).startsWith(code.group(1)) ? code.group(2) : "";
         Stage stage = stage(message);

@@ -10,6 +10,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.offprint.letter.Mail;
+import org.offprint.letter.MailAddress;
+import org.offprint.outbox.Answer;
 import org.offprint.outbox.FirstAttempt;
 import org.offprint.outbox.Outcome;
 import org.offprint.outbox.Outcome.Accepted;
@@ -69,7 +71,7 @@ class MailerPostman implements Postman {
             clients.replace(client);
             return silence(message, "no answer in time");
         } catch (ExecutionException e) {
-            return failed(message, e.getCause() == null ? e : e.getCause());
+            return failed(message, e.getCause() == null ? e : e.getCause(), mail.to());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return silence(message, "interrupted");
@@ -88,14 +90,15 @@ class MailerPostman implements Postman {
         }
     }
 
-    private static Outcome failed(TracedMessage message, Throwable cause) {
+    private static Outcome failed(TracedMessage message, Throwable cause, MailAddress to) {
         if (cause instanceof SMTPException no) {
-            return ClientsWords.outcome(no);
+            return ClientsWords.outcome(no, to);
         }
+        String words = Answer.without(to, words(cause));
         if (cause instanceof IllegalArgumentException || TOO_BIG.equals(cause.getMessage())) {
-            return new Rejected(Rejected.Fate.FAILED, words(cause));
+            return new Rejected(Rejected.Fate.FAILED, words);
         }
-        return silence(message, words(cause));
+        return silence(message, words);
     }
 
     /** Where the client was can't be told once the mail has begun; so it may have been taken. */
