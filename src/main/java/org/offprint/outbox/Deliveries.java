@@ -42,9 +42,9 @@ public class Deliveries implements PanacheRepository<Delivery> {
         return counts;
     }
 
-    /** Has all that are held tried again from now on; how many. */
-    public int queueHeld(Instant now) {
-        return update("state = QUEUED, nextAttemptAt = ?1 where state = HELD and expiresAt > ?1", now);
+    /** Has all in that state which are still worth sending tried again from now on; how many. */
+    public int queueAll(State waiting, Instant now) {
+        return update("state = QUEUED, nextAttemptAt = ?1 where state = ?2 and expiresAt > ?1", now, waiting);
     }
 
     /** Claims up to {@code most} that are due, the urgent and the new first; none that another node looks at just now. */

@@ -5,6 +5,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Set;
 import org.offprint.problem.Refusal;
 
@@ -42,11 +43,10 @@ public class SteerMails {
         if (!WAITING.contains(state)) {
             throw Refusal.badInput(
                     "state",
-                    "Mails that are " + state.name().toLowerCase(java.util.Locale.ROOT) + " don't wait.",
-                    "Name" + " queued, ambiguous or held.");
+                    "Mails that are " + state.name().toLowerCase(Locale.ROOT) + " don't wait.",
+                    "Give queued, ambiguous or held.");
         }
-        return deliveries.update(
-                "state = ?1, nextAttemptAt = ?2 where state = ?3", State.QUEUED, clock.instant(), state);
+        return deliveries.queueAll(state, clock.instant());
     }
 
     /**

@@ -86,6 +86,15 @@ abstract class DeliveriesSuite {
     }
 
     @Test
+    void only_what_is_still_worth_sending_is_queued_again() {
+        enqueue(Kind.CONFIRMATION, 2, now);
+        enqueue(Kind.CONFIRMATION, 3, now.minus(Kind.CONFIRMATION.lifetime()));
+        in(() -> deliveries.update("state = HELD where createdAt < ?1", now.plusSeconds(1)));
+        assertEquals(2, in(() -> deliveries.queueAll(State.HELD, now)));
+        assertEquals(2, in(() -> claim(10)).size());
+    }
+
+    @Test
     void a_claim_that_was_taken_over_settles_nothing() {
         enqueue(Kind.LINK, 1, now);
         Held slow = in(() -> claim(1)).get(0);

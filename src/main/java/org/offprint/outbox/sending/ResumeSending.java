@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import org.offprint.outbox.Deliveries;
+import org.offprint.outbox.State;
 import org.offprint.outbox.suppression.Suppressions;
 
 /** Lets digests go out again, and takes back what a storm did to readers. Thread-safe. */
@@ -51,6 +52,6 @@ public class ResumeSending {
                 .filter(stop -> undo)
                 .map(stop -> suppressions.undoSince(stop.troubleSince(), "sending resumed, with undo", now))
                 .orElse(0);
-        return new Resumed(stops.end(), undone, deliveries.queueHeld(now));
+        return new Resumed(stops.end(), undone, deliveries.queueAll(State.HELD, now));
     }
 }
