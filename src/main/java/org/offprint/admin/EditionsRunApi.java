@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.offprint.admin.page.Flag;
 import org.offprint.admin.trail.Act;
 import org.offprint.admin.trail.Thing;
 import org.offprint.digest.PublishDueDigests;
@@ -53,7 +54,7 @@ class EditionsRunApi {
     @APIResponse(responseCode = "400", description = "asOf or dryRun is not understood")
     @Produces(MediaType.APPLICATION_JSON)
     public RunReport run(@QueryParam("asOf") @Nullable String asOf, @QueryParam("dryRun") @Nullable String dryRun) {
-        boolean dry = flag(dryRun);
+        boolean dry = Flag.of("dryRun", dryRun);
         Instant until = instant(asOf);
         if (!dry) {
             sending.stop().ifPresent(EditionsRunApi::refuse);
@@ -89,16 +90,5 @@ class EditionsRunApi {
                     "“" + asOf + "” is not an instant.",
                     "Write it like 2026-01-05T07:00:00Z, or leave it out.");
         }
-    }
-
-    /** A mistyped one must not send. */
-    private static boolean flag(@Nullable String dryRun) {
-        if (dryRun == null || dryRun.equals("false")) {
-            return false;
-        }
-        if (dryRun.equals("true") || dryRun.isEmpty()) {
-            return true;
-        }
-        throw Refusal.badInput("dryRun", "“" + dryRun + "” is neither true nor false.", "Write true or false.");
     }
 }

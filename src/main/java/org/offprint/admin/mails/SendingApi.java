@@ -12,6 +12,7 @@ import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.offprint.admin.page.Flag;
 import org.offprint.admin.trail.Act;
 import org.offprint.admin.trail.Thing;
 import org.offprint.outbox.sending.ResumeSending;
@@ -71,6 +72,6 @@ class SendingApi {
             description = "Held mails are tried again. With undo=true, addresses that were suppressed since the trouble"
                     + " began get mail again.")
     public ResumeSending.Resumed resume(@QueryParam("undo") @Nullable String undo) {
-        return resumeSending.resume(undo != null && (undo.isEmpty() || undo.equals("true")));
+        return resumeSending.resume(Flag.of("undo", undo));
     }
 }

@@ -145,6 +145,8 @@ class StormTest {
         deliverLetters.deliver();
 
         assertEquals(1, OnFaults.server().taken().size() - before);
+        operator().post("/api/admin/sending/resume?undo=yes").then().statusCode(400);
+        operator().get("/api/admin/sending").then().body("stopped", is(true));
         operator().post("/api/admin/sending/resume").then().body("resumed", is(true));
         publishDueDigests.publish(clock.instant(), false);
         assertEquals(1 + READERS, OnFaults.server().taken().size() - before);
