@@ -1,6 +1,5 @@
 package org.offprint.admin.mails;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -23,9 +22,6 @@ import org.offprint.problem.Refusal;
 @Tag(name = "operator")
 class BouncesApi {
 
-    /** A report with the whole of a digest in it takes less. */
-    private static final int LARGEST = 1024 * 1024;
-
     private final CountReport countReport;
     private final MeterRegistry metrics;
 
@@ -35,7 +31,6 @@ class BouncesApi {
     }
 
     /** What was made of it. */
-    @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record Answer(String verdict, String reason) {}
 
     @POST
@@ -50,9 +45,7 @@ class BouncesApi {
         if (mail.length == 0) {
             throw Refusal.badInput("body", "The body is empty.", "Send the whole mail that came back.");
         }
-        Verdict verdict = mail.length > LARGEST
-                ? countReport.count(new byte[0], "")
-                : countReport.count(mail, recipient == null ? "" : recipient);
+        Verdict verdict = countReport.count(mail, recipient == null ? "" : recipient);
         String word = verdict.counted() ? "counted" : "ignored";
         metrics.counter("offprint.bounce.reports", "verdict", word).increment();
         return new Answer(word, verdict.reason());

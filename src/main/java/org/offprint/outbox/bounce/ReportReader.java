@@ -30,14 +30,20 @@ final class ReportReader {
 
     private static final Pattern RETURN_PATH = Pattern.compile("\\+(" + ReturnPath.CODE + ")@");
     private static final Pattern ADDRESS = Pattern.compile("[^\\s<>,;:\"()]+@[^\\s<>,;:\"()]+");
+    /** One with the whole of a digest in it takes less. */
+    private static final int LARGEST = 1024 * 1024;
+
     private static final int MOST_PARTS = 10;
     private static final int MOST_RECIPIENTS = 100;
     private static final int LONGEST_STATUS = 256 * 1024;
 
     private ReportReader() {}
 
-    /** Empty when it is no such report, or broken. */
+    /** Empty when it is no such report, broken, or too large for one. */
     static Optional<DeliveryReport> read(byte[] mail) {
+        if (mail.length > LARGEST) {
+            return Optional.empty();
+        }
         try {
             MimeMessage message = new MimeMessage(null, new ByteArrayInputStream(mail));
             return message.isMimeType("multipart/report") && message.getContent() instanceof Multipart parts

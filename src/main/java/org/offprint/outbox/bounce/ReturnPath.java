@@ -64,11 +64,6 @@ public class ReturnPath {
         return sender.address();
     }
 
-    /** Whether reports can be told apart by their address. */
-    public boolean isOn() {
-        return bounces != null;
-    }
-
     /** The envelope sender of a mail: its own while an address for bounces is set, else the sender's. */
     public String of(Mail mail, Instant now) {
         return bounces == null ? sender.address().getAddress() : address(bounces, code(mail, now));
