@@ -2,6 +2,7 @@ package org.offprint.admin.plot;
 
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -93,6 +94,6 @@ public class Days {
         return new Row(
                 key.substring(0, cut),
                 key.substring(cut + 1),
-                java.util.Arrays.stream(amounts).boxed().toList());
+                Arrays.stream(amounts).boxed().toList());
     }
 }
