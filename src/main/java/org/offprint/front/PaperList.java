@@ -36,6 +36,11 @@ record PaperList(
         public String subscribe() {
             return "/?keywords=" + URLEncoder.encode(q, StandardCharsets.UTF_8);
         }
+
+        /** The address of the feed of the same search, on whatever day; of all papers when nothing is searched for. */
+        public String feed() {
+            return q.isEmpty() ? "/feed.atom" : "/feed.atom?q=" + URLEncoder.encode(q, StandardCharsets.UTF_8);
+        }
     }
 
     /** A link, with its address and what it says. */

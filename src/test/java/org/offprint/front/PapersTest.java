@@ -21,6 +21,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -115,6 +117,33 @@ class PapersTest {
                 .then()
                 .body("total", equalTo(1))
                 .body("items[0].title", equalTo("On qixotic fine-tuning"));
+    }
+
+    @Test
+    void a_search_offers_its_feed_and_every_other_page_that_of_all_papers() {
+        add(draft("Woad & weld dyeing"));
+        Document search = page("/papers?q=woad+%2B+weld");
+        assertEquals("/feed.atom?q=woad+%2B+weld", offered(search));
+        assertEquals(
+                "/feed.atom?q=woad+%2B+weld",
+                search.selectFirst("main a:contains(feed)").attr("href"));
+        given().urlEncodingEnabled(false)
+                .get(offered(search))
+                .then()
+                .statusCode(200)
+                .body(containsString("weld dyeing"));
+        for (String other : List.of("/", "/papers", "/papers?q=%22open", "/privacy")) {
+            assertEquals("/feed.atom", offered(page(other)), other);
+        }
+    }
+
+    private static Document page(String path) {
+        return Jsoup.parse(given().urlEncodingEnabled(false).get(path).asString());
+    }
+
+    private static String offered(Document page) {
+        return page.selectFirst("head link[rel=alternate][type=application/atom+xml]")
+                .attr("href");
     }
 
     @Test

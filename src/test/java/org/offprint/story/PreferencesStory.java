@@ -10,6 +10,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.UUID;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 /** What the preferences page tells: the next digest before it comes, and what became of the last ones. */
@@ -84,6 +86,22 @@ class PreferencesStory {
         String edition =
                 page.replaceAll("(?s).*<a href=\"(/editions/[^\"]+)\">Tuesday, 6 October 2026</a>: 1 paper.*", "$1");
         Visitor.get(edition).then().statusCode(200).body(containsString("in general"));
+    }
+
+    @Test
+    void the_digests_are_offered_as_a_feed_to_people_and_to_feed_readers() {
+        withDigestAbout("clinometer repair");
+        Document page = Jsoup.parse(Visitor.get(preferences).asString());
+        String feed = page.selectFirst("a:contains(as a feed)").attr("href");
+        assertEquals(
+                feed,
+                page.selectFirst("head link[rel=alternate][type=application/atom+xml]")
+                        .attr("href"));
+        Visitor.get(feed)
+                .then()
+                .statusCode(200)
+                .contentType("application/atom+xml")
+                .body(containsString("in general"));
     }
 
     private void runAt(String instant) {

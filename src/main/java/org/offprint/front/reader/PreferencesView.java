@@ -39,6 +39,7 @@ final class PreferencesView {
      * @param next when the next digest comes
      * @param readBack what was understood, a sentence a line
      * @param leave the path of the page to leave
+     * @param feed the path of the reader's digests as a feed
      * @param tomorrow what the next digest would be; null when nobody asked
      * @param history the last digests, the newest first
      */
@@ -52,6 +53,7 @@ final class PreferencesView {
             List<String> readBack,
             String address,
             String leave,
+            String feed,
             @Nullable Tomorrow tomorrow,
             List<History.Day> history)
             implements TemplateInstance {}
@@ -82,6 +84,7 @@ final class PreferencesView {
                 reader.wish().interests().readBack(),
                 reader.address().value(),
                 links.unsubscribe(reader.id()),
+                links.feed(reader),
                 tomorrow,
                 history.of(reader));
     }

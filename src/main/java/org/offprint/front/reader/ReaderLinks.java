@@ -21,6 +21,11 @@ final class ReaderLinks {
         return path(new Token(Purpose.PREFERENCES, reader.id(), reader.tokenVersion(), null));
     }
 
+    /** The reader's digests as a feed. */
+    String feed(Subscription reader) {
+        return path(new Token(Purpose.FEED, reader.id(), reader.tokenVersion(), null));
+    }
+
     /** What an edition brought. */
     String edition(long id, int tokenVersion) {
         return path(new Token(Purpose.EDITION, id, tokenVersion, null));
