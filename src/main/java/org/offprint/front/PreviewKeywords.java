@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.offprint.front.recent.RecentPapers;
 import org.offprint.interest.Expression;
 import org.offprint.interest.Interests;
+import org.offprint.interest.Unkept;
 import org.offprint.match.Matcher;
 import org.offprint.match.Matches;
 import org.offprint.match.RelatedPhrases;
@@ -50,11 +51,12 @@ class PreviewKeywords {
 
     /** @throws Refusal with a fault in {@code keywords} for each bad line */
     Forecast preview(List<String> lines) {
-        Numbered wanted = new Numbered(Interests.parse(lines));
+        Interests wanted = Interests.parse(lines);
+        Unkept unkept = Unkept.of(wanted);
         Instant now = clock.instant();
         List<PaperView> papers = recent.papers();
-        Matches run = matcher.match(wanted.expressions(), papers);
-        List<PaperView> hits = ranking.rank(run, wanted.packed(), 0, paper -> true, now, RecentPapers.MOST).stream()
+        Matches run = matcher.match(unkept.expressions(), papers);
+        List<PaperView> hits = ranking.rank(run, unkept.packed(), 0, paper -> true, now, RecentPapers.MOST).stream()
                 .map(Match::paper)
                 .sorted(PaperSort.NEWEST_FIRST)
                 .toList();
@@ -64,14 +66,14 @@ class PreviewKeywords {
                 hits.size(),
                 papers.size(),
                 days,
-                warnings(wanted.interests(), run, days),
-                wanted.interests().readBack(),
+                warnings(wanted, run, days),
+                wanted.readBack(),
                 related(wanted, run, hits),
-                wanted.hits(hits.subList(0, Math.min(SHOWN, hits.size())), run));
+                Found.Hit.of(wanted, run, hits.subList(0, Math.min(SHOWN, hits.size()))));
     }
 
-    private List<Related> related(Numbered wanted, Matches run, List<PaperView> hits) {
-        List<Expression> lines = wanted.interests().entries().stream()
+    private List<Related> related(Interests wanted, Matches run, List<PaperView> hits) {
+        List<Expression> lines = wanted.entries().stream()
                 .filter(entry -> !entry.excludes())
                 .map(Interests.Entry::expression)
                 .toList();

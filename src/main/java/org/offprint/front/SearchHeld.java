@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.offprint.interest.Interests;
+import org.offprint.interest.Unkept;
 import org.offprint.match.Matcher;
 import org.offprint.match.Matches;
 import org.offprint.match.ranking.Ranking;
@@ -31,20 +33,21 @@ class SearchHeld {
     }
 
     /** @param percent how far the index is */
-    Found search(PaperQuery query, Numbered wanted, int percent) {
-        Matches run = matcher.match(wanted.expressions(), candidates(query));
-        List<PaperView> all = inOrder(run, query, wanted);
+    Found search(PaperQuery query, Interests wanted, int percent) {
+        Unkept unkept = Unkept.of(wanted);
+        Matches run = matcher.match(unkept.expressions(), candidates(query));
+        List<PaperView> all = inOrder(run, query, unkept);
         int from = Math.min(query.from(), all.size());
         List<PaperView> shown = all.subList(from, Math.min(from + PaperQuery.PAGE_SIZE, all.size()));
         return new Found(
                 all.size(),
                 query.page(),
-                wanted.readBack(),
-                wanted.hits(shown, run),
+                wanted,
+                Found.Hit.of(wanted, run, shown),
                 coverage(run.papers().size(), percent));
     }
 
-    private List<PaperView> inOrder(Matches run, PaperQuery query, Numbered wanted) {
+    private List<PaperView> inOrder(Matches run, PaperQuery query, Unkept wanted) {
         List<PaperView> all = new ArrayList<>();
         ranking.rank(run, wanted.packed(), PaperQuery.POPULARITY, paper -> true, clock.instant(), HeldPapers.MOST)
                 .forEach(match -> all.add(match.paper()));

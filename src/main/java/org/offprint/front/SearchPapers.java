@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.offprint.interest.BadExpression;
 import org.offprint.interest.Expression;
 import org.offprint.interest.Interests;
+import org.offprint.interest.Unkept;
 import org.offprint.match.Matcher;
 import org.offprint.match.search.FindPapers;
 import org.offprint.match.search.Finding;
@@ -38,16 +39,16 @@ class SearchPapers {
 
     /** @throws Refusal with a fault in {@code q} when the expression cannot be understood */
     Found search(PaperQuery query) {
-        Numbered wanted = new Numbered(understood(query.text()));
+        Interests wanted = understood(query.text());
         // ages count from the minute: all searches within it share them, and pages follow one another
-        Search search = query.search(wanted.interests(), clock.instant().truncatedTo(ChronoUnit.MINUTES));
+        Search search = query.search(wanted, clock.instant().truncatedTo(ChronoUnit.MINUTES));
         return findPapers
                 .find(search)
                 .map(finding -> shown(query, wanted, finding))
                 .orElseGet(() -> searchHeld.search(query, wanted, percent()));
     }
 
-    private Found shown(PaperQuery query, Numbered wanted, Finding finding) {
+    private Found shown(PaperQuery query, Interests wanted, Finding finding) {
         Map<Long, PaperView> found = papers.byIds(finding.ids());
         List<PaperView> shown = finding.ids().stream()
                 .map(found::get)
@@ -57,8 +58,8 @@ class SearchPapers {
         return new Found(
                 finding.total(),
                 query.page(),
-                wanted.readBack(),
-                wanted.hits(shown, matcher.match(wanted.expressions(), shown)),
+                wanted,
+                Found.Hit.of(wanted, matcher.match(Unkept.of(wanted).expressions(), shown), shown),
                 findPapers.coverage());
     }
 

@@ -58,7 +58,7 @@ class SearchHeldTest {
     }
 
     private void same(PaperQuery query, String line) {
-        Numbered wanted = new Numbered(Interests.parse(List.of(line)));
+        Interests wanted = Interests.parse(List.of(line));
         Found held = searchHeld.search(query, wanted, 40);
         Found indexed = searchPapers.search(query);
         assertFalse(indexed.total() == 0);
