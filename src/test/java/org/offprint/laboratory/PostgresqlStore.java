@@ -17,7 +17,7 @@ import org.offprint.packaged.JarProcess;
  * A PostgreSQL server of its own that can be stopped, crashed and started again; nodes reach it through a {@link Wire}
  * that can be cut. It runs without {@code fsync}, which matters only when the machine itself crashes.
  */
-final class PostgresqlStore implements Store {
+public final class PostgresqlStore implements Store {
 
     private static final String OWNER = "postgres";
 
@@ -36,7 +36,7 @@ final class PostgresqlStore implements Store {
     }
 
     /** The packaged application, copied and rebuilt for PostgreSQL as the operator's manual says. */
-    static Path rebuild(Path folder) throws IOException, InterruptedException {
+    public static Path rebuild(Path folder) throws IOException, InterruptedException {
         Path copy = folder.resolve("quarkus-app");
         Path original = JarProcess.JAR.toAbsolutePath().getParent();
         try (Stream<Path> files = Files.walk(original)) {

@@ -49,10 +49,14 @@ public final class JarProcess implements AutoCloseable {
 
     /** Launches a copy of it, which was rebuilt, say. */
     public static JarProcess launch(Path jar, Path data, String... settings) throws IOException {
+        return launch(Path.of(System.getProperty("java.home"), "bin", "java"), jar, data, settings);
+    }
+
+    /** Launches it with another Java. */
+    public static JarProcess launch(Path java, Path jar, Path data, String... settings) throws IOException {
         int port = freePort();
         Path log = Files.createTempFile("offprint", ".log");
-        List<String> command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1"));
+        List<String> command = new ArrayList<>(List.of(java.toString(), "-XX:TieredStopAtLevel=1"));
         command.addAll(List.of(settings));
         command.addAll(List.of("-jar", jar.toAbsolutePath().toString()));
         ProcessBuilder builder = new ProcessBuilder(command)

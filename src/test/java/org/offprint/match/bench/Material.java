@@ -25,15 +25,15 @@ public record Material(List<PaperView> papers, Map<Integer, Expression> expressi
 
     private static final int BYTES = LINES * Integer.BYTES;
 
-    static Material of(int readers, int expressions, int papers) {
+    public static Material of(int readers, int expressions, int papers) {
         return new Material(papers(papers), BenchLines.of(expressions), packed(readers, expressions));
     }
 
-    int size() {
+    public int size() {
         return readers.length / BYTES;
     }
 
-    PackedInterests reader(int number) {
+    public PackedInterests reader(int number) {
         return PackedInterests.fromBytes(Arrays.copyOfRange(readers, number * BYTES, (number + 1) * BYTES));
     }
 

@@ -1,12 +1,14 @@
 package org.offprint.outbox.bench;
 
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.nio.file.Path;
 
 /** Postfix's {@code smtp-sink} on loopback: takes every mail and throws it away, on a core of its own. */
-final class SinkProcess implements AutoCloseable {
+public final class SinkProcess implements AutoCloseable {
 
     private static final int BACKLOG = 1_000;
 
@@ -14,6 +16,15 @@ final class SinkProcess implements AutoCloseable {
     private final int port;
 
     SinkProcess(String... options) throws IOException, InterruptedException {
+        this(Redirect.INHERIT, options);
+    }
+
+    /** @param counts where it writes what {@code -c} counts */
+    public SinkProcess(Path counts, String... options) throws IOException, InterruptedException {
+        this(Redirect.to(counts.toFile()), options);
+    }
+
+    private SinkProcess(Redirect out, String... options) throws IOException, InterruptedException {
         try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port = free.getLocalPort();
         }
@@ -22,11 +33,11 @@ final class SinkProcess implements AutoCloseable {
         System.arraycopy(options, 0, command, 1, options.length);
         command[command.length - 2] = "127.0.0.1:" + port;
         command[command.length - 1] = String.valueOf(BACKLOG);
-        process = new ProcessBuilder(command).inheritIO().start();
+        process = new ProcessBuilder(command).inheritIO().redirectOutput(out).start();
         awaitListening();
     }
 
-    int port() {
+    public int port() {
         return port;
     }
 

@@ -1,0 +1,5 @@
+/** The whole run, measured. */
+@NullMarked
+package org.offprint.digest.bench;
+
+import org.jspecify.annotations.NullMarked;
