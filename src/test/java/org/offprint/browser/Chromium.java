@@ -21,7 +21,7 @@ final class Chromium implements AutoCloseable {
                     .setExecutablePath(Path.of(System.getProperty("chromium", "/usr/bin/chromium")))
                     .setArgs(List.of("--no-sandbox")));
 
-    /** A window of its own, with nothing in it from before. */
+    /** A window of its own, with nothing in it from before; asked for a password, it gives the operator's. */
     Visit visit(URI site, Look look) {
         return visit(site, look, false);
     }
@@ -33,6 +33,7 @@ final class Chromium implements AutoCloseable {
                 .setColorScheme(look.dark ? ColorScheme.DARK : ColorScheme.LIGHT)
                 .setJavaScriptEnabled(look.script)
                 .setTimezoneId("America/Halifax")
+                .setHttpCredentials("admin", "test")
                 .setBypassCSP(withoutPolicy));
         return new Visit(context, site);
     }

@@ -51,6 +51,12 @@ public record MailRow(
                 (String) row[10]);
     }
 
+    /** Whether the mail server refused us, so that it goes only when somebody says so. */
+    @JsonIgnore
+    public boolean isHeld() {
+        return State.HELD.name().equalsIgnoreCase(state);
+    }
+
     /** Whether it can be tried at once, or cancelled. */
     @JsonIgnore
     public boolean isWaiting() {

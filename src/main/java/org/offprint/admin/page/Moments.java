@@ -56,6 +56,11 @@ public final class Moments {
         return count((long) number);
     }
 
+    /** As in “once” or “3 times”. */
+    public String times(int number) {
+        return number == 1 ? "once" : count(number) + " times";
+    }
+
     /** A length of time in its largest units, as in “3 h 20 min”. */
     public static String length(Duration length) {
         if (length.toDays() > 1) {

@@ -52,8 +52,13 @@ public class FindTroubles {
         return sending.stop()
                 .map(stop -> new Trouble(
                         "sending",
-                        "No digest is sent. " + stop.reason().replaceAll("\\S+@\\S+", "…")
+                        "No digest is sent. " + sentence(stop.reason().replaceAll("\\S+@\\S+", "…"))
                                 + " When it is mended, press “Resume digests” on the operator's first page."));
+    }
+
+    /** What a mail server said last ends as it likes. */
+    private static String sentence(String words) {
+        return words.endsWith(".") ? words : words + ".";
     }
 
     private Optional<Trouble> queue(Pulse pulse) {
