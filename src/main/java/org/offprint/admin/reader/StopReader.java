@@ -1,6 +1,8 @@
 package org.offprint.admin.reader;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
+import org.offprint.subscriber.Subscribers;
 import org.offprint.subscriber.leaving.Erase;
 import org.offprint.subscriber.leaving.Leave;
 
@@ -8,25 +10,31 @@ import org.offprint.subscriber.leaving.Leave;
 @Singleton
 class StopReader {
 
-    private final ReadReader readReader;
+    private final Subscribers subscribers;
     private final Leave leave;
     private final Erase erase;
 
-    StopReader(ReadReader readReader, Leave leave, Erase erase) {
-        this.readReader = readReader;
+    StopReader(Subscribers subscribers, Leave leave, Erase erase) {
+        this.subscribers = subscribers;
         this.leave = leave;
         this.erase = erase;
     }
 
     /** No more digests; the last mail says how to take it back. */
     void stop(long id) {
-        readReader.read(id);
+        require(id);
         leave.leave(id);
     }
 
     /** Deletes all that is held. */
     void erase(long id) {
-        readReader.read(id);
+        require(id);
         erase.erase(id);
+    }
+
+    private void require(long id) {
+        if (QuarkusTransaction.requiringNew().call(() -> subscribers.byId(id)).isEmpty()) {
+            throw ReadReader.nobody();
+        }
     }
 }

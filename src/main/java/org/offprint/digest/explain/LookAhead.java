@@ -3,14 +3,12 @@ package org.offprint.digest.explain;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.offprint.digest.edition.Compose;
 import org.offprint.digest.edition.Corpora;
 import org.offprint.digest.edition.Corpus;
-import org.offprint.digest.edition.Editions;
-import org.offprint.digest.edition.Past;
+import org.offprint.digest.edition.LookBack;
 import org.offprint.digest.edition.Window;
 import org.offprint.match.ranking.Match;
 import org.offprint.match.ranking.Score;
@@ -21,22 +19,20 @@ import org.offprint.subscriber.Subscriber;
 @Singleton
 class LookAhead {
 
-    private final Editions editions;
+    private final LookBack lookBack;
     private final Corpora corpora;
     private final Compose compose;
 
-    LookAhead(Editions editions, Corpora corpora, Compose compose) {
-        this.editions = editions;
+    LookAhead(LookBack lookBack, Corpora corpora, Compose compose) {
+        this.lookBack = lookBack;
         this.corpora = corpora;
         this.compose = compose;
     }
 
     Outlook look(Subscriber reader, PaperView paper, Instant now) {
-        Past past = editions.past(List.of(reader.id()), now).getOrDefault(reader.id(), Past.NONE);
-        Window window = Window.of(reader.cadence(), past, now, now)
-                .afresh(reader.freshFrom().orElse(null), reader.cadence());
+        Window window = lookBack.window(reader, reader.cadence(), now);
         Corpus corpus = corpora.since(window.from(), List.of(reader.interests()), null);
-        Set<Long> sent = sent(reader, window, corpus);
+        Set<Long> sent = lookBack.sent(reader, window, corpus);
         Compose.Ranked ranked = compose.rank(
                 reader.choices(),
                 corpus,
@@ -44,13 +40,6 @@ class LookAhead {
                 now,
                 corpus.papers().size());
         return outlook(window, ranked, paper);
-    }
-
-    private Set<Long> sent(Subscriber reader, Window window, Corpus corpus) {
-        Map<Long, Set<Long>> ledger = editions.ledger(List.of(reader.id()), window.from(), unreadable -> {
-            // such a reader gets no digest: the run's log says so
-        });
-        return corpora.followed(ledger, corpus).getOrDefault(reader.id(), Set.of());
     }
 
     private static Outlook outlook(Window window, Compose.Ranked ranked, PaperView paper) {

@@ -4,13 +4,9 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.offprint.digest.edition.Corpora;
 import org.offprint.digest.edition.Corpus;
-import org.offprint.digest.edition.Editions;
-import org.offprint.digest.edition.Past;
+import org.offprint.digest.edition.LookBack;
 import org.offprint.digest.edition.Window;
 import org.offprint.subscriber.Cadence;
 import org.offprint.subscriber.Subscriber;
@@ -19,13 +15,11 @@ import org.offprint.subscriber.Subscriber;
 @Singleton
 class Reached {
 
-    private final Editions editions;
-    private final Corpora corpora;
+    private final LookBack lookBack;
     private final Clock clock;
 
-    Reached(Editions editions, Corpora corpora, Clock clock) {
-        this.editions = editions;
-        this.corpora = corpora;
+    Reached(LookBack lookBack, Clock clock) {
+        this.lookBack = lookBack;
         this.clock = clock;
     }
 
@@ -35,15 +29,8 @@ class Reached {
     /** Needs a transaction of the caller's. */
     Reach reach(Subscriber reader, Cadence cadence, Corpus corpus) {
         Instant now = clock.instant();
-        List<Long> ids = List.of(reader.id());
-        Past past = editions.past(ids, now).getOrDefault(reader.id(), Past.NONE);
-        Window window =
-                Window.of(cadence, past, now, now).afresh(reader.freshFrom().orElse(null), cadence);
-        Map<Long, Set<Long>> ledger = editions.ledger(ids, window.from(), unreadable -> {
-            // such a reader gets no digest: the run's log says so
-        });
-        Set<Long> sent = corpora.followed(ledger, corpus).getOrDefault(reader.id(), Set.of());
-        return new Reach(due(reader, cadence, now), window, sent);
+        Window window = lookBack.window(reader, cadence, now);
+        return new Reach(due(reader, cadence, now), window, lookBack.sent(reader, window, corpus));
     }
 
     private static Instant due(Subscriber reader, Cadence cadence, Instant now) {
