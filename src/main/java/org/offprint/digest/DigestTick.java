@@ -4,6 +4,7 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import org.offprint.digest.send.RunMeters;
+import org.offprint.digest.send.Tally;
 
 /** Wakes the run. */
 @Singleton
@@ -24,6 +25,7 @@ class DigestTick {
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
             identity = "digests")
     void wake() {
-        meters.time(() -> runDigests.run(clock.instant(), meters.tally()));
+        Tally tally = meters.tally();
+        meters.time(tally, () -> runDigests.run(clock.instant(), tally));
     }
 }

@@ -44,6 +44,15 @@ class DueReaders {
         return due("id > :behind", "id", asOf, limit).setParameter("behind", id).getResultList();
     }
 
+    /** How many there are. */
+    int count(Instant asOf) {
+        return Math.toIntExact(entities.createQuery(
+                        "select count(*) from Subscriber where standing in :served and nextDueAt <= :asOf", Long.class)
+                .setParameter("served", SERVED)
+                .setParameter("asOf", asOf)
+                .getSingleResult());
+    }
+
     private SelectionQuery<Subscriber> due(String condition, String order, Instant asOf, int limit) {
         return entities.unwrap(Session.class)
                 .createSelectionQuery(

@@ -46,7 +46,7 @@ public class PublishDueDigests {
         if (dryRun) {
             countDue.count(asOf, tally);
         } else {
-            await(threads.submit(() -> meters.time(() -> runDigests.run(asOf, tally))));
+            await(threads.submit(() -> meters.time(tally, () -> runDigests.run(asOf, tally))));
         }
         return tally.report();
     }

@@ -38,6 +38,7 @@ class RunDigests {
     synchronized void run(Instant asOf, Tally tally) {
         try (Drain.Work work = gate.enter()) {
             takeUp(tally);
+            tally.expected(writeChunk.due(asOf));
             serve(asOf, tally);
         }
     }
@@ -57,22 +58,26 @@ class RunDigests {
         return gate.isOpen() ? takeUpChunk.takeUp(behind) : Optional.empty();
     }
 
+    /** A chunk is sent while the next is matched and written. */
     private void serve(Instant asOf, Tally tally) {
         @Nullable Corpus corpus = null;
         Set<Long> broken = new HashSet<>();
         Optional<WriteChunk.Written> written = Optional.empty();
-        do {
-            if (!gate.isOpen()) {
-                return;
-            }
-            written = writeChunk.write(asOf, config.chunk(), broken, corpus);
-            if (written.isPresent()) {
-                corpus = written.get().corpus();
-                broken.addAll(written.get().broken());
-                tally.planned(written.get().plans(), written.get().broken().size());
-                send(written.get(), tally);
-            }
-        } while (written.isPresent());
+        try (OneBehind sending = new OneBehind()) {
+            do {
+                if (!gate.isOpen()) {
+                    return;
+                }
+                written = writeChunk.write(asOf, config.chunk(), broken, corpus);
+                if (written.isPresent()) {
+                    WriteChunk.Written chunk = written.get();
+                    corpus = chunk.corpus();
+                    broken.addAll(chunk.broken());
+                    tally.planned(chunk.plans(), chunk.broken().size());
+                    sending.next(() -> send(chunk, tally));
+                }
+            } while (written.isPresent());
+        }
     }
 
     private void send(WriteChunk.Written written, Tally tally) {

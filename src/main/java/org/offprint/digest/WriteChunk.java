@@ -43,6 +43,11 @@ class WriteChunk {
      */
     record Written(@Nullable Held held, List<Plan> plans, Set<Long> broken, Corpus corpus) {}
 
+    /** How many readers are due. */
+    int due(Instant asOf) {
+        return QuarkusTransaction.requiringNew().call(() -> dueReaders.count(asOf));
+    }
+
     /** One transaction: readers, editions, next due times. Empty when nobody is due whom no other node serves now. */
     Optional<Written> write(Instant asOf, int limit, Set<Long> except, @Nullable Corpus sofar) {
         return QuarkusTransaction.requiringNew().call(() -> {

@@ -11,19 +11,32 @@ import java.util.Map;
  *
  * @param to the recipient, the only one
  * @param subject any Unicode text on one line
- * @param text the plain part
- * @param html the HTML part
+ * @param plain the plain part
+ * @param rich the HTML part
  * @param messageId with its angle brackets, the same each time the same mail is made (RFC 5322, 3.6.4)
  * @param headers further headers, in order; none of those that the other components make
  */
 public record Mail(
-        MailAddress to, String subject, String text, String html, String messageId, Map<String, String> headers) {
+        MailAddress to, String subject, Part plain, Part rich, String messageId, Map<String, String> headers) {
 
     public Mail {
         requireHeader("Subject", subject);
         requireHeader("Message-ID", messageId);
         headers = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(headers));
         headers.forEach(Mail::requireHeader);
+    }
+
+    public Mail(
+            MailAddress to, String subject, String text, String html, String messageId, Map<String, String> headers) {
+        this(to, subject, Part.of(text), Part.of(html), messageId, headers);
+    }
+
+    public String text() {
+        return plain.text();
+    }
+
+    public String html() {
+        return rich.text();
     }
 
     private static void requireHeader(String name, String value) {

@@ -5,6 +5,8 @@ import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.HexFormat;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -13,6 +15,8 @@ import javax.crypto.spec.SecretKeySpec;
 public final class Secret {
 
     private final byte[] key;
+    /** By use; only their clones work, so that threads don't meet. There are a handful. */
+    private final Map<String, Mac> uses = new ConcurrentHashMap<>();
 
     @Inject
     Secret(SiteConfig config) {
@@ -25,7 +29,13 @@ public final class Secret {
 
     /** The 32-byte code of a message; {@code use} separates what must never be taken for one another. */
     public byte[] mac(String use, byte[] message) {
-        return hmac(hmac(key, use.getBytes(StandardCharsets.UTF_8)), message);
+        try {
+            Mac mac =
+                    uses.computeIfAbsent(use, name -> keyed(keyed(key).doFinal(name.getBytes(StandardCharsets.UTF_8))));
+            return ((Mac) mac.clone()).doFinal(message);
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException("the HmacSHA256 of every Java can be cloned", e);
+        }
     }
 
     /** What tells this secret from another one and nothing about it. */
@@ -38,11 +48,11 @@ public final class Secret {
         return secret.isEmpty() ? "" : new Secret(secret).fingerprint();
     }
 
-    private static byte[] hmac(byte[] key, byte[] message) {
+    private static Mac keyed(byte[] key) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(key, "HmacSHA256"));
-            return mac.doFinal(message);
+            return mac;
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java has HmacSHA256", e);
         }

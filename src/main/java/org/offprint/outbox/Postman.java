@@ -10,4 +10,9 @@ public interface Postman {
      * network does. Call it with no transaction open. Thread-safe.
      */
     Outcome hand(Mail mail);
+
+    /** How many mails it had better be handed at a time just now. */
+    default int sessions() {
+        return Integer.MAX_VALUE;
+    }
 }

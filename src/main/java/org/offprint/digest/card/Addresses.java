@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Web addresses in running text: http and https only, without the punctuation of the sentence around them. */
-final class Addresses {
+public final class Addresses {
 
     private static final Pattern ADDRESS = Pattern.compile("(?i:https?)://[^\\s<>\"'`\\\\\\p{Cntrl}]+");
     private static final String PUNCTUATION = ".,;:!?*_";
@@ -16,9 +16,10 @@ final class Addresses {
     private Addresses() {}
 
     /** Where an address stands. */
-    record Place(int start, int end, String address) {}
+    public record Place(int start, int end, String address) {}
 
-    static List<Place> in(String text) {
+    /** In the order in which they stand. */
+    public static List<Place> in(String text) {
         List<Place> places = new ArrayList<>();
         Matcher found = ADDRESS.matcher(text);
         while (found.find()) {

@@ -2,6 +2,7 @@ package org.offprint.digest.card;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.offprint.match.Span;
@@ -12,7 +13,7 @@ public final class Excerpt {
     /** Two sentences that are shorter than this together get a third. */
     private static final int SHORT = 240;
     /** A text without a full stop is cut at a word. */
-    private static final int LONGEST = 700;
+    public static final int LONGEST = 700;
 
     private static final Pattern END = Pattern.compile("[.!?][)\\]”\"']*\\s+(?=[\\p{Lu}\\p{N}$“\"(\\[\\\\])");
     private static final Pattern ABBREVIATION = Pattern.compile(
@@ -21,26 +22,39 @@ public final class Excerpt {
     private Excerpt() {}
 
     /** A stretch of a text, from inclusive, to exclusive, without blanks around it. */
-    record Range(int start, int end) {}
+    public record Range(int start, int end) {
+        public boolean holds(int from, int to) {
+            return start <= from && to <= end;
+        }
+    }
 
     /**
      * @param marks in the abstract
      * @param marked whether the reader sees a mark elsewhere, in the title
      */
     public static List<Piece> of(String abstractText, List<Span> marks, boolean marked) {
-        List<Range> sentences = sentences(abstractText);
-        int shown = sentences.size() > 2 && length(sentences, 2) < SHORT ? 3 : Math.min(2, sentences.size());
-        List<Range> ranges = new ArrayList<>(sentences.subList(0, shown));
-        if (!marked && ranges.stream().noneMatch(range -> has(range, marks))) {
-            sentences.stream()
-                    .filter(range -> has(range, marks))
-                    .findFirst()
-                    .ifPresent(range -> ranges.set(ranges.size() - 1, range));
-        }
-        return cut(Pieces.of(abstractText, joined(ranges), marks));
+        List<Range> ranges = ranges(sentences(abstractText), marked, range -> marks.stream()
+                .anyMatch(mark -> range.holds(mark.start(), mark.end())));
+        return cut(Pieces.of(abstractText, ranges, marks));
     }
 
-    static List<Range> sentences(String text) {
+    /**
+     * What is shown, before it is cut at {@value #LONGEST}.
+     *
+     * @param sentences of the abstract, all
+     * @param has whether a mark stands in one
+     */
+    public static List<Range> ranges(List<Range> sentences, boolean marked, Predicate<Range> has) {
+        int shown = sentences.size() > 2 && length(sentences, 2) < SHORT ? 3 : Math.min(2, sentences.size());
+        List<Range> ranges = new ArrayList<>(sentences.subList(0, shown));
+        if (!marked && ranges.stream().noneMatch(has)) {
+            sentences.stream().filter(has).findFirst().ifPresent(range -> ranges.set(ranges.size() - 1, range));
+        }
+        return joined(ranges);
+    }
+
+    /** All of a text. */
+    public static List<Range> sentences(String text) {
         List<Range> sentences = new ArrayList<>();
         Matcher end = END.matcher(text);
         int start = 0;
@@ -64,10 +78,6 @@ public final class Excerpt {
 
     private static int length(List<Range> ranges, int count) {
         return ranges.get(count - 1).end() - ranges.get(0).start();
-    }
-
-    private static boolean has(Range range, List<Span> marks) {
-        return marks.stream().anyMatch(mark -> range.start() <= mark.start() && mark.end() <= range.end());
     }
 
     /** Sentences that follow each other are one stretch. */

@@ -1,7 +1,6 @@
 package org.offprint.digest.card;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.offprint.match.Span;
 import org.offprint.match.text.PaperText;
 import org.offprint.paper.PaperView;
@@ -37,12 +36,11 @@ public record Face(List<Piece> title, String href, String page, String byline, L
     public static Face of(PaperView paper, List<Span> marks, Length length, String page) {
         PaperText shown = PaperText.of(paper, marks);
         List<Span> inTitle = shown.spans(Span.Field.TITLE);
-        String own = own(paper);
         return new Face(
                 Pieces.of(shown.title(), inTitle).stream()
                         .map(piece -> new Piece(piece.text(), piece.marked(), null))
                         .toList(),
-                own == null ? page : own,
+                href(paper, page),
                 page,
                 Byline.of(paper),
                 text(shown, length, !inTitle.isEmpty()),
@@ -58,14 +56,15 @@ public record Face(List<Piece> title, String href, String page, String byline, L
         };
     }
 
-    private static @Nullable String own(PaperView paper) {
+    /** The paper itself where its address is known, else its page here. */
+    public static String href(PaperView paper, String page) {
         if (paper.url() != null) {
             return paper.url().toString();
         }
         return paper.links().stream()
                 .map(link -> link.url().toString())
                 .findFirst()
-                .orElse(null);
+                .orElse(page);
     }
 
     /** Whether its page here says more than where the title leads. */

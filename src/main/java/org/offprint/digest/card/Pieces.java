@@ -10,7 +10,8 @@ import org.offprint.match.Span;
 /** Cuts text into {@link Piece}s at marks and web addresses; together they are the text. */
 public final class Pieces {
 
-    private static final String GAP = " … ";
+    /** Between stretches, where something was left out. */
+    public static final String GAP = " … ";
 
     private Pieces() {}
 

@@ -16,6 +16,11 @@ public record Section(String heading, List<Card> cards) {
 
     /** Such as {@code 3 papers}. */
     public String counted() {
-        return cards.size() + (cards.size() == 1 ? " paper" : " papers");
+        return counted(cards.size());
+    }
+
+    /** The same of any number. */
+    public static String counted(int papers) {
+        return papers + (papers == 1 ? " paper" : " papers");
     }
 }

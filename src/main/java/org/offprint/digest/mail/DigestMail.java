@@ -5,6 +5,7 @@ import java.util.List;
 import org.offprint.digest.card.Face;
 import org.offprint.digest.edition.Corpus;
 import org.offprint.letter.Mail;
+import org.offprint.letter.Part;
 import org.offprint.letter.TextPart;
 
 /** Makes an edition's mail, the same each time. Thread-safe. */
@@ -31,11 +32,17 @@ public class DigestMail {
 
     private Mail mail(Ready ready, Corpus corpus, List<Face.Length> lengths) {
         DigestView view = viewDigest.view(ready, corpus, lengths);
+        Part text = Part.of(TextPart.tidy(new DigestText(view).render()));
+        return of(ready, view, text, Part.of(new DigestHtml(view).render()));
+    }
+
+    /** The mail with these two parts. */
+    public Mail of(Ready ready, DigestView view, Part text, Part html) {
         return new Mail(
                 ready.to(),
                 view.subject(),
-                TextPart.tidy(new DigestText(view).render()),
-                new DigestHtml(view).render(),
+                text,
+                html,
                 headers.messageId(KIND, ready.edition()),
                 headers.headers(KIND, view.unsubscribe()));
     }

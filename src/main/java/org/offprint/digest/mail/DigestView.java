@@ -1,7 +1,6 @@
 package org.offprint.digest.mail;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.offprint.digest.card.Section;
 
 /**
@@ -11,6 +10,7 @@ import org.offprint.digest.card.Section;
  * @param preheader what a mailbox shows beside the subject
  * @param heading the day
  * @param intro what kind of list it is
+ * @param contents what brought how many; empty when one thing brought all
  * @param more how the papers below the cut are announced, empty when there are none
  * @param edition the address of its page
  * @param address who gets it
@@ -20,6 +20,7 @@ public record DigestView(
         String preheader,
         String heading,
         String intro,
+        String contents,
         List<Section> sections,
         String more,
         String edition,
@@ -29,15 +30,5 @@ public record DigestView(
 
     public DigestView {
         sections = List.copyOf(sections);
-    }
-
-    /** What brought how many; empty when one thing brought all. */
-    public String contents() {
-        return sections.size() < 2
-                ? ""
-                : sections.stream()
-                        .map(section ->
-                                section.heading() + " (" + section.cards().size() + ")")
-                        .collect(Collectors.joining(", "));
     }
 }

@@ -76,7 +76,8 @@ public final class Fit {
                 .toList();
     }
 
-    private static Length length(Detail detail) {
+    /** How much of each abstract is wanted. */
+    public static Length length(Detail detail) {
         return switch (detail) {
             case TITLES -> Length.NONE;
             case SHORT -> Length.SENTENCES;
@@ -86,12 +87,14 @@ public final class Fit {
 
     /** On the wire, in quoted-printable: three bytes for each that is not ASCII and for each equals sign, soft line ends. */
     public static int size(Mail mail) {
-        return size(mail.html()) + size(mail.text());
+        return size(mail.html().getBytes(StandardCharsets.UTF_8))
+                + size(mail.text().getBytes(StandardCharsets.UTF_8));
     }
 
-    private static int size(String part) {
+    /** The same of a part's octets. */
+    public static int size(byte[] part) {
         int bytes = 0;
-        for (byte b : part.getBytes(StandardCharsets.UTF_8)) {
+        for (byte b : part) {
             bytes += b < 0 || b == '=' ? 3 : 1;
         }
         return bytes + bytes / 25;

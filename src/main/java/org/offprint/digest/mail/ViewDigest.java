@@ -4,9 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.offprint.digest.card.Card;
 import org.offprint.digest.card.Cut;
 import org.offprint.digest.card.Face;
@@ -25,6 +23,7 @@ import org.offprint.paper.PaperView;
 public class ViewDigest {
 
     private static final int PREHEADER = 140;
+    private static final int PREHEADER_TITLES = 3;
 
     private final Links links;
 
@@ -36,19 +35,45 @@ public class ViewDigest {
      * @param lengths how much of each shown paper's abstract, in their order; of the first papers only when it is shorter
      */
     public DigestView view(Ready ready, Corpus corpus, List<Face.Length> lengths) {
+        List<Group> groups = Group.of(ready.digest(), corpus, lengths.size());
+        List<Section> sections = sections(groups, corpus, lengths, tune(ready));
+        List<String> titles = sections.stream()
+                .flatMap(section -> section.cards().stream())
+                .map(Card::title)
+                .toList();
+        return around(ready, sections, lengths.size(), preheader(titles), Group.contents(groups));
+    }
+
+    /**
+     * What stands around the papers.
+     *
+     * @param sections those that are shown in it, which may be none
+     * @param told of how many papers it tells
+     */
+    public DigestView around(Ready ready, List<Section> sections, int told, String preheader, String contents) {
         Digest digest = ready.digest();
-        List<Section> sections = sections(digest, corpus, lengths, link(Purpose.TUNE, ready.edition(), ready));
         return new DigestView(
                 DigestWords.subject(digest, ready.day()),
-                preheader(sections),
+                preheader,
                 DigestWords.day(ready.day()),
                 DigestWords.intro(digest),
+                contents,
                 sections,
-                DigestWords.more(digest, lengths.size()),
+                DigestWords.more(digest, told),
                 link(Purpose.EDITION, ready.edition(), ready),
                 link(Purpose.PREFERENCES, ready.reader(), ready),
                 link(Purpose.UNSUBSCRIBE, ready.reader(), ready),
                 ready.to().value());
+    }
+
+    /** Where a reader changes interests by the papers of a digest. */
+    public String tune(Ready ready) {
+        return link(Purpose.TUNE, ready.edition(), ready);
+    }
+
+    /** The same, by one of the papers; empty for nobody. */
+    public static String tune(String all, int index) {
+        return all.isEmpty() ? "" : all + "/" + (index + 1);
     }
 
     private String link(Purpose purpose, long subject, Ready ready) {
@@ -61,52 +86,36 @@ public class ViewDigest {
      * @param tune where a reader of this digest changes interests by its papers, empty for nobody
      */
     public List<Section> sections(Digest digest, Corpus corpus, List<Face.Length> lengths, String tune) {
-        Map<String, List<Place>> groups = new LinkedHashMap<>();
-        for (int i = 0; i < lengths.size(); i++) {
-            Digest.Pick pick = digest.shown().get(i);
-            Place place = new Place(pick, lengths.get(i), tune.isEmpty() ? "" : tune + "/" + (i + 1));
-            if (corpus.paper(pick.paper()).isPresent()) {
-                groups.computeIfAbsent(heading(pick, corpus), key -> new ArrayList<>())
-                        .add(place);
-            }
-        }
+        return sections(Group.of(digest, corpus, lengths.size()), corpus, lengths, tune);
+    }
+
+    /** Papers are counted as they are read, not as they are ranked. */
+    private List<Section> sections(List<Group> groups, Corpus corpus, List<Face.Length> lengths, String tune) {
         List<Section> sections = new ArrayList<>();
-        int[] number = {0};
-        groups.forEach((heading, places) -> sections.add(new Section(
-                heading,
-                places.stream().map(place -> card(++number[0], place, corpus)).toList())));
+        int number = 0;
+        for (Group group : groups) {
+            List<Card> cards = new ArrayList<>();
+            for (Group.Place place : group.places()) {
+                number++;
+                cards.add(card(number, place.pick(), lengths.get(place.index()), tune(tune, place.index()), corpus));
+            }
+            sections.add(new Section(group.heading(), cards));
+        }
         return sections;
     }
 
-    /** A paper before it is numbered: papers are counted as they are read, not as they are ranked. */
-    private record Place(Digest.Pick pick, Face.Length length, String tune) {}
-
-    private static String heading(Digest.Pick pick, Corpus corpus) {
-        return pick.expressions().stream()
-                .findFirst()
-                .map(id -> corpus.expression(id)
-                        .map(expression -> expression.text())
-                        .orElse("Your keywords"))
-                .orElse("");
-    }
-
-    private Card card(int number, Place place, Corpus corpus) {
-        Digest.Pick pick = place.pick();
+    private Card card(int number, Digest.Pick pick, Face.Length length, String tune, Corpus corpus) {
         PaperView paper = corpus.paper(pick.paper()).orElseThrow();
         List<Span> marks = pick.expressions().stream()
                 .flatMap(id -> corpus.marks(id, pick.paper()).stream())
                 .toList();
-        Face face =
-                Face.of(paper, marks, place.length(), links.paper(paper.id()).toString());
-        return new Card(number, face, Reason.of(pick, paper, corpus), place.tune());
+        Face face = Face.of(paper, marks, length, links.paper(paper.id()).toString());
+        return new Card(number, face, Reason.of(pick, paper, corpus), tune);
     }
 
-    private static String preheader(List<Section> sections) {
-        String titles = sections.stream()
-                .flatMap(section -> section.cards().stream())
-                .limit(3)
-                .map(card -> Isolated.of(card.title()))
-                .collect(joining(" · "));
+    /** The first titles, as long as they are short. */
+    public static String preheader(List<String> all) {
+        String titles = all.stream().limit(PREHEADER_TITLES).map(Isolated::of).collect(joining(" · "));
         return titles.length() <= PREHEADER ? titles : titles.substring(0, Cut.end(titles, PREHEADER)) + " …";
     }
 }

@@ -20,8 +20,8 @@ public interface DigestConfig {
     @Max(10_000)
     public int chunk();
 
-    /** How many mails a node hands over at once. */
-    @WithDefault("4")
+    /** How many mails a node hands over at once at most; fewer when the mail server bears fewer. */
+    @WithDefault("128")
     @Min(1)
     @Max(1_000)
     public int workers();

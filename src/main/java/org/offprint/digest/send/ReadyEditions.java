@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.offprint.digest.edition.Corpora;
@@ -13,12 +14,12 @@ import org.offprint.digest.edition.Corpus;
 import org.offprint.digest.edition.Edition;
 import org.offprint.digest.edition.Editions;
 import org.offprint.digest.mail.Ready;
+import org.offprint.letter.MailAddress;
 import org.offprint.outbox.Kind;
 import org.offprint.outbox.MailCounter;
 import org.offprint.outbox.State;
 import org.offprint.outbox.suppression.Suppressions;
 import org.offprint.subscriber.Standing;
-import org.offprint.subscriber.Subscriber;
 
 /** Reads a held chunk's next editions just before they are sent, and gives up those that nobody wants any more. */
 @Singleton
@@ -58,12 +59,19 @@ class ReadyEditions {
                 .map(found -> sorted(found, now, sofar)));
     }
 
+    private record Read(Editions.Addressed addressed, Optional<Ready> ready) {}
+
     private Slice sorted(List<Editions.Addressed> found, Instant now, @Nullable Corpus sofar) {
+        List<Read> all = found.stream()
+                .map(addressed -> new Read(addressed, read(addressed)))
+                .toList();
+        Set<MailAddress> suppressed = suppressions.suppressed(
+                all.stream().flatMap(one -> one.ready().stream()).map(Ready::to).toList());
         List<Ready> ready = new ArrayList<>();
-        for (Editions.Addressed addressed : found) {
-            Optional<Ready> read = read(addressed);
-            Optional<State> end = read.isEmpty() ? Optional.of(State.FAILED) : end(addressed, now);
-            end.ifPresentOrElse(state -> giveUp(addressed.edition(), state, now), () -> read.ifPresent(ready::add));
+        for (Read one : all) {
+            end(one, suppressed, now)
+                    .ifPresentOrElse(state -> giveUp(one.addressed().edition(), state, now), () -> one.ready()
+                            .ifPresent(ready::add));
         }
         Corpus corpus = corpora.of(ready.stream().map(Ready::digest).toList(), sofar);
         return new Slice(
@@ -86,13 +94,16 @@ class ReadyEditions {
         }
     }
 
-    private Optional<State> end(Editions.Addressed addressed, Instant now) {
-        Subscriber reader = addressed.reader();
-        if (!now.isBefore(addressed.edition().expiresAt())) {
+    /** As what it is given up; empty when it is to be sent. */
+    private static Optional<State> end(Read one, Set<MailAddress> suppressed, Instant now) {
+        if (one.ready().isEmpty()) {
+            return Optional.of(State.FAILED);
+        }
+        if (!now.isBefore(one.addressed().edition().expiresAt())) {
             return Optional.of(State.EXPIRED);
         }
-        boolean wanted = reader.standing() == Standing.ACTIVE
-                && suppressions.suppressed(reader.address()).isEmpty();
+        boolean wanted = one.addressed().reader().standing() == Standing.ACTIVE
+                && one.ready().filter(ready -> suppressed.contains(ready.to())).isEmpty();
         return wanted ? Optional.empty() : Optional.of(State.CANCELLED);
     }
 

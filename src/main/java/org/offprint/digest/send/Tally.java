@@ -9,6 +9,7 @@ import org.offprint.digest.edition.Plan;
 /** Counts a run while it goes on. Thread-safe. */
 public final class Tally {
 
+    private final AtomicInteger expected = new AtomicInteger();
     private final AtomicInteger due = new AtomicInteger();
     private final AtomicInteger editions = new AtomicInteger();
     private final AtomicInteger empty = new AtomicInteger();
@@ -44,6 +45,21 @@ public final class Tally {
         empty.addAndGet(plans.size() - served - mails);
     }
 
+    /** How many are due as it begins. */
+    public void expected(int readers) {
+        expected.addAndGet(readers);
+    }
+
+    /** How many are to be served in all, as far as is known. */
+    int expected() {
+        return Math.max(expected.get(), due.get() - alreadyServed.get());
+    }
+
+    /** Of those, how many are served, or cannot be. */
+    int done() {
+        return sent.get() + failed.get() + empty.get();
+    }
+
     /** Readers who are not due any more, because they had their edition of the day. */
     public void servedBefore(int readers) {
         due.addAndGet(readers);
@@ -52,10 +68,14 @@ public final class Tally {
 
     public void toSend(int mails) {
         toSend.addAndGet(mails);
+        expected.addAndGet(mails);
     }
 
     public void sent(int mails) {
         sent.addAndGet(mails);
+        if (meters != null) {
+            meters.moved();
+        }
     }
 
     public void failed(int mails) {

@@ -4,11 +4,12 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import org.offprint.claim.Drain;
 
-/** The threads that hand digests over, the same for all chunks of this node. */
+/** The threads that hand digests over, as many as the mail server bears, the same for all chunks of this node. */
 @Singleton
 class Workers {
 
@@ -16,14 +17,14 @@ class Workers {
     private final HandOver handOver;
     private final Drain drain;
     private final DigestConfig config;
-    private final ExecutorService threads;
+    private final ThreadPoolExecutor threads;
 
     Workers(Chunks chunks, HandOver handOver, Drain drain, DigestConfig config) {
         this.chunks = chunks;
         this.handOver = handOver;
         this.drain = drain;
         this.config = config;
-        this.threads = Executors.newFixedThreadPool(config.workers());
+        this.threads = new ThreadPoolExecutor(1, config.workers(), 1, TimeUnit.MINUTES, new LinkedBlockingQueue<>());
     }
 
     public Hold hold(Held held) {
@@ -32,7 +33,16 @@ class Workers {
     }
 
     public Attempts attempts(Hold hold) {
-        return new Attempts(handOver, hold, threads);
+        return new Attempts(handOver, hold, this::execute);
+    }
+
+    /** By as many threads as the mail server bears, up to what is set: what waits for one is not made into a mail yet. */
+    private void execute(Runnable attempt) {
+        int wanted = Math.min(config.workers(), handOver.sessions());
+        if (threads.getCorePoolSize() != wanted) {
+            threads.setCorePoolSize(wanted);
+        }
+        threads.execute(attempt);
     }
 
     /** How long an answer may wait for others. */

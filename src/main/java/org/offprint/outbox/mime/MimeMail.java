@@ -7,6 +7,7 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.HexFormat;
 import org.offprint.letter.Mail;
+import org.offprint.letter.Part;
 import org.offprint.smtp.Content;
 
 /** A mail's bytes: its head, and multipart/alternative with the plain part and the HTML part (RFC 2046, 5.1.4). */
@@ -41,23 +42,18 @@ public final class MimeMail implements Content {
         ByteArrayOutputStream out = new ByteArrayOutputStream(USUAL_SIZE);
         MailHead.of(mail, from, now).forEach((name, value) -> write(out, name + ": " + value + "\r\n"));
         write(out, "MIME-Version: 1.0\r\nContent-Type: multipart/alternative; boundary=\"" + BOUNDARY + "\"\r\n");
-        part(out, "text/plain", mail.text(), eightBit);
-        part(out, "text/html", mail.html(), eightBit);
+        part(out, "text/plain", mail.plain(), eightBit);
+        part(out, "text/html", mail.rich(), eightBit);
         write(out, "\r\n--" + BOUNDARY + "--\r\n");
         return out.toByteArray();
     }
 
-    private static void part(ByteArrayOutputStream out, String type, String text, boolean eightBit) {
-        byte[] bytes = lines(text).getBytes(StandardCharsets.UTF_8);
+    private static void part(ByteArrayOutputStream out, String type, Part content, boolean eightBit) {
+        byte[] bytes = content.lines();
         TransferEncoding encoding = TransferEncoding.of(bytes, eightBit);
         write(out, "\r\n--" + BOUNDARY + "\r\nContent-Type: " + type + "; charset=UTF-8\r\n");
         write(out, "Content-Transfer-Encoding: " + encoding.word() + "\r\n\r\n");
         out.writeBytes(encoding.encoded(bytes));
-    }
-
-    /** However they ended. */
-    private static String lines(String text) {
-        return text.replace("\r\n", "\n").replace('\r', '\n').replace("\n", "\r\n");
     }
 
     private static void write(ByteArrayOutputStream out, String ascii) {

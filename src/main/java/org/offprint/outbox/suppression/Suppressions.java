@@ -1,12 +1,19 @@
 package org.offprint.outbox.suppression;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toSet;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.offprint.letter.MailAddress;
 import org.offprint.letter.Secret;
 import org.offprint.outbox.Answer;
@@ -46,6 +53,17 @@ public class Suppressions implements PanacheRepositoryBase<Suppression, String> 
     /** Why this address gets no mail; empty when it may. */
     public Optional<Reason> suppressed(MailAddress address) {
         return findByIdOptional(mac(address)).map(Suppression::reason);
+    }
+
+    /** Which of these addresses get no digest. */
+    public Set<MailAddress> suppressed(Collection<MailAddress> addresses) {
+        Map<String, MailAddress> byMac = new HashMap<>();
+        addresses.forEach(address -> byMac.put(mac(address), address));
+        return byMac.isEmpty()
+                ? Set.of()
+                : list("mac in ?1", byMac.keySet()).stream()
+                        .map(suppression -> requireNonNull(byMac.get(suppression.mac())))
+                        .collect(toSet());
     }
 
     /** What is held of this address, for the operator. */

@@ -47,6 +47,11 @@ class WirePostman implements Postman {
         return relay.through(mail.to(), clock, () -> attempt(mail, clock.instant()));
     }
 
+    @Override
+    public int sessions() {
+        return lanes.open();
+    }
+
     private Outcome attempt(Mail mail, Instant now) {
         Envelope envelope = new Envelope(returnPath.of(mail, now), mail.to().value());
         Content content = new MimeMail(mail, returnPath.sender(), now);

@@ -47,8 +47,8 @@ final class Profile {
         }
     }
 
-    private final Map<Stage, Integer> processor = new EnumMap<>(Stage.class);
-    private final Map<Stage, Integer> java = new EnumMap<>(Stage.class);
+    private final Map<Stage, Long> processor = new EnumMap<>(Stage.class);
+    private final Map<Stage, Long> java = new EnumMap<>(Stage.class);
     private long mostHeap;
 
     /** What a JVM is told that is to be recorded. */
@@ -76,8 +76,12 @@ final class Profile {
 
     private void take(RecordedEvent event) {
         switch (event.getEventType().getName()) {
-            case "jdk.CPUTimeSample" -> count(processor, event.getStackTrace());
-            case "jdk.ExecutionSample" -> count(java, event.getStackTrace());
+            case "jdk.CPUTimeSample" ->
+                count(
+                        processor,
+                        event.getStackTrace(),
+                        event.getDuration("samplingPeriod").toNanos());
+            case "jdk.ExecutionSample" -> count(java, event.getStackTrace(), 1);
             case "jdk.GCHeapSummary" -> {
                 if (event.getString("when").equals("After GC")) {
                     mostHeap = Math.max(mostHeap, event.getLong("heapUsed"));
@@ -87,9 +91,9 @@ final class Profile {
         }
     }
 
-    private static void count(Map<Stage, Integer> counts, RecordedStackTrace stack) {
+    private static void count(Map<Stage, Long> counts, RecordedStackTrace stack, long weight) {
         if (stack != null) {
-            counts.merge(stage(stack.getFrames()), 1, Integer::sum);
+            counts.merge(stage(stack.getFrames()), weight, Long::sum);
         }
     }
 
@@ -104,9 +108,14 @@ final class Profile {
 
     /** Of a hundred samples. */
     double percent(Stage stage) {
-        Map<Stage, Integer> counts = processor.isEmpty() ? java : processor;
-        int all = counts.values().stream().mapToInt(Integer::intValue).sum();
-        return all == 0 ? 0 : 100.0 * counts.getOrDefault(stage, 0) / all;
+        Map<Stage, Long> counts = processor.isEmpty() ? java : processor;
+        long all = counts.values().stream().mapToLong(Long::longValue).sum();
+        return all == 0 ? 0 : 100.0 * counts.getOrDefault(stage, 0L) / all;
+    }
+
+    /** Seconds of a core; 0 where only samples were taken. */
+    double seconds(Stage stage) {
+        return processor.getOrDefault(stage, 0L) / 1e9;
     }
 
     /** MB that were in use after the fullest collection. */

@@ -111,11 +111,16 @@ public final class RunBenchmark {
         say("  the run of smtp-source                   %8.1f %% goal 1: >= 75", 100 * rate / source);
         for (Profile.Stage stage : Profile.Stage.values()) {
             say(
-                    "  of the node's time: %-20s %8.1f %%%s",
+                    "  of the node's time: %-20s %8.1f %% %8.1f us of a core a digest%s",
                     stage.name().toLowerCase(Locale.ROOT),
                     profile.percent(stage),
-                    stage == Profile.Stage.DATABASE ? " goal 7: <= 10" : "");
+                    profile.seconds(stage) * 1e6 / order.readers(),
+                    stage == Profile.Stage.DATABASE ? "   goal 7: <= 10 %" : "");
         }
+        double made = profile.seconds(Profile.Stage.MATCH) + profile.seconds(Profile.Stage.RENDER);
+        say(
+                "  match and render                         %8.1f us of a core a digest, goal 6: <= 35",
+                made * 1e6 / order.readers());
         say(
                 "  live heap at most                        %8.1f MB goal 4: the same for ten times the readers",
                 profile.mostHeap());

@@ -46,6 +46,45 @@ class LanesTest {
         waiting.join();
     }
 
+    @Test
+    void more_sessions_open_while_they_bring_more_mails() {
+        long[] now = {0};
+        Lanes counted = new Lanes(() -> now[0]);
+        for (int round = 0; round < 3; round++) {
+            now[0] += 1_000_000_000L >> round;
+            use(counted, 100);
+        }
+        assertEquals(64, counted.open());
+        for (int round = 0; round < 10; round++) {
+            now[0] += 320_000_000;
+            use(counted, 128);
+        }
+        assertEquals(64, counted.open(), "the same number of mails a second as with half as many");
+    }
+
+    @Test
+    void what_is_not_used_is_not_doubled() {
+        for (int i = 0; i < 1_000; i++) {
+            lanes.enter();
+            lanes.well();
+            lanes.leave();
+        }
+        assertEquals(8, lanes.open());
+    }
+
+    private static void use(Lanes lanes, int mails) {
+        int open = lanes.open();
+        for (int i = 0; i < open; i++) {
+            lanes.enter();
+        }
+        for (int i = 0; i < mails; i++) {
+            lanes.well();
+        }
+        for (int i = 0; i < open; i++) {
+            lanes.leave();
+        }
+    }
+
     private void enter(int sessions) {
         for (int i = 0; i < sessions; i++) {
             lanes.enter();

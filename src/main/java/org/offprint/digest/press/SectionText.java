@@ -1,0 +1,8 @@
+package org.offprint.digest.press;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+/** A heading in the text part, by itself. */
+@CheckedTemplate(basePath = "digest", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record SectionText(String heading, String counted) implements TemplateInstance {}

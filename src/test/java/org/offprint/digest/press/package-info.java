@@ -1,0 +1,4 @@
+@NullMarked
+package org.offprint.digest.press;
+
+import org.jspecify.annotations.NullMarked;
