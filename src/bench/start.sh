@@ -31,7 +31,11 @@ run() {
         -Dquarkus.http.port="$port" -jar "$(jar "$name")" >"$scratch/$name.log" 2>&1) &
     process=$!
     until curl -sf -o /dev/null "http://127.0.0.1:$port/"; do
-        kill -0 $process 2>/dev/null || { cat "$scratch/$name.log" >&2; exit 1; }
+        if ! kill -0 $process 2>/dev/null || [ $(($(date +%s%N) - begin)) -gt 120000000000 ]; then
+            kill $process 2>/dev/null || true
+            head -50 "$scratch/$name.log" >&2
+            exit 1
+        fi
     done
     echo $((($(date +%s%N) - begin) / 1000000))
     # so that the seeds are in, and an AOT cache sees it all
