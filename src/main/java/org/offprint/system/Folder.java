@@ -2,11 +2,8 @@ package org.offprint.system;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 
@@ -17,9 +14,6 @@ import java.util.Base64;
  * @param path absolute
  */
 record Folder(Path path) {
-
-    private static final boolean POSIX =
-            FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
 
     static Folder at(String setting) {
         return new Folder(Path.of(setting).toAbsolutePath().normalize());
@@ -33,7 +27,7 @@ record Folder(Path path) {
     String keepOnce(String name, int bytes) {
         Path file = file(name);
         try {
-            Files.createDirectories(path, only("rwx------"));
+            Files.createDirectories(path, OwnerOnly.folder());
             if (!Files.exists(file)) {
                 create(file, random(bytes));
             }
@@ -46,7 +40,7 @@ record Folder(Path path) {
 
     /** Whole or not at all, and never over another's: written beside it, then linked to its name. */
     private void create(Path file, String text) throws IOException {
-        Path draft = Files.createTempFile(path, ".new", "", only("rw-------"));
+        Path draft = Files.createTempFile(path, ".new", "", OwnerOnly.file());
         try {
             Files.writeString(draft, text + System.lineSeparator());
             Files.createLink(file, draft);
@@ -57,14 +51,6 @@ record Folder(Path path) {
         } finally {
             Files.deleteIfExists(draft);
         }
-    }
-
-    private static FileAttribute<?>[] only(String permissions) {
-        return POSIX
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
-                }
-                : new FileAttribute<?>[0];
     }
 
     private static String random(int bytes) {

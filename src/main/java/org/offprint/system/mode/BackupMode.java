@@ -4,14 +4,17 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.channels.Channels;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Set;
 import org.offprint.backup.BadBackup;
 import org.offprint.backup.WriteBackup;
+import org.offprint.system.OwnerOnly;
 
 /** Writes a backup while nothing runs; from a running Offprint, ask its API. */
 final class BackupMode {
@@ -42,8 +45,13 @@ final class BackupMode {
         return 0;
     }
 
-    /** Never over another one. */
     private OutputStream open(String file) throws IOException {
-        return file.equals("-") ? out : Files.newOutputStream(Path.of(file), StandardOpenOption.CREATE_NEW);
+        return file.equals("-") ? out : create(Path.of(file));
+    }
+
+    /** Never over another one, and for its owner only: the readers' addresses stand in it. */
+    static OutputStream create(Path file) throws IOException {
+        return Channels.newOutputStream(Files.newByteChannel(
+                file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), OwnerOnly.file()));
     }
 }
