@@ -1,74 +1,96 @@
 package org.offprint.front.bench;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.offprint.outbox.bench.SinkProcess;
 import org.offprint.packaged.JarProcess;
 
 /**
  * Pages of the packaged application, with the seeds in it, under {@code wrk -t2 -c50} beside a bare answer: the redirect of
- * {@code GET /subscribe}, which comes from the same server, through the same filters, and holds nothing. Needs {@code wrk}
- * and {@code ./mvnw package}; the argument is the seconds for each page, 10 by default.
+ * {@code GET /subscribe}, which comes from the same server, through the same filters, and holds nothing. Then the same while
+ * digests are made and sent. Needs {@code wrk}, Postfix's {@code smtp-sink} and {@code ./mvnw package}; the arguments are
+ * the seconds for each page, 10 by default, and the readers, 20,000.
  */
 public final class PagesBenchmark {
 
     private static final Map<String, String> PAGES = pages();
-    private static final Pattern RATE = Pattern.compile("Requests/sec:\\s+([0-9.]+)");
-    private static final Pattern SLOWEST = Pattern.compile("99%\\s+([0-9.]+)(us|ms|s)");
-    private static final Pattern REFUSED = Pattern.compile("Non-2xx or 3xx responses: ([0-9]+)");
+    private static final int WARM_UP_DAYS = 2;
 
     private PagesBenchmark() {}
 
-    private record Measured(double rate, double p99Millis, String refused) {}
+    private record Measured(Wrk idle, Wrk running, double digests) {}
 
     public static void main(String... arguments) throws IOException, InterruptedException {
         int seconds = arguments.length == 0 ? 10 : Integer.parseInt(arguments[0]);
+        int readers = arguments.length < 2 ? 20_000 : Integer.parseInt(arguments[1]);
         Path data = Files.createTempDirectory("pages").resolve("data");
-        try (JarProcess started = JarProcess.launch(JarProcess.JAR, data, "-XX:TieredStopAtLevel=4")) {
-            started.awaitLog("Listening on");
+        try (SinkProcess sink = new SinkProcess();
+                JarProcess started = JarProcess.launch(JarProcess.JAR, data, options(sink))) {
+            started.awaitLog("Collected from seeds");
             String site = "http://127.0.0.1:" + started.port();
-            Map<String, Measured> measured = new LinkedHashMap<>();
-            for (Map.Entry<String, String> page : PAGES.entrySet()) {
-                wrk(site + page.getValue(), Math.max(3, seconds / 2));
-                measured.put(page.getKey(), wrk(site + page.getValue(), seconds));
+            Runs runs = new Runs(site);
+            Map<String, Wrk> idle = new LinkedHashMap<>();
+            for (String page : PAGES.keySet()) {
+                Wrk.measure(site + PAGES.get(page), Math.max(3, seconds / 2));
+                idle.put(page, Wrk.measure(site + PAGES.get(page), seconds));
             }
-            print(measured);
+            runs.enrol(readers);
+            for (int warmUp = 0; warmUp < WARM_UP_DAYS; warmUp++) {
+                runs.day();
+            }
+            print(whileRunning(site, seconds, runs, idle));
         }
+    }
+
+    private static String[] options(SinkProcess sink) {
+        return new String[] {
+            "-XX:TieredStopAtLevel=4",
+            "-Doffprint.admin-password=" + Runs.PASSWORD,
+            "-Doffprint.site-url=http://benchmark.example.org",
+            "-Doffprint.mail-from=Offprint <digest@example.org>",
+            "-Dquarkus.mailer.host=127.0.0.1",
+            "-Dquarkus.mailer.port=" + sink.port()
+        };
+    }
+
+    private static Map<String, Measured> whileRunning(String site, int seconds, Runs runs, Map<String, Wrk> idle)
+            throws IOException, InterruptedException {
+        Map<String, Measured> measured = new LinkedHashMap<>();
+        AtomicBoolean enough = new AtomicBoolean();
+        Thread running = runs.begin(enough);
+        for (String page : PAGES.keySet()) {
+            double sent = runs.sent();
+            long began = System.nanoTime();
+            Wrk busy = Wrk.measure(site + PAGES.get(page), seconds);
+            double took = (System.nanoTime() - began) / (double) TimeUnit.SECONDS.toNanos(1);
+            measured.put(page, new Measured(idle.get(page), busy, (runs.sent() - sent) / took));
+        }
+        enough.set(true);
+        running.join();
+        return measured;
     }
 
     private static void print(Map<String, Measured> measured) {
-        double bare = measured.values().iterator().next().rate();
-        System.out.printf("%-14s %10s %8s %8s %s%n", "page", "a second", "of bare", "p99 ms", "refused");
+        double bare = measured.values().iterator().next().idle().rate();
+        System.out.printf(
+                "%-8s %9s %8s %7s | %9s %7s %6s %9s | %s%n",
+                "page", "a second", "of bare", "p99 ms", "in a run", "p99 ms", "times", "digests/s", "refused");
         measured.forEach((name, each) -> System.out.printf(
-                "%-14s %10.0f %7.0f%% %8.1f %s%n",
-                name, each.rate(), 100 * each.rate() / bare, each.p99Millis(), each.refused()));
-    }
-
-    private static Measured wrk(String address, int seconds) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder("wrk", "-t2", "-c50", "-d" + seconds + "s", "--latency", address)
-                .redirectErrorStream(true)
-                .start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        process.waitFor();
-        Matcher rate = RATE.matcher(said);
-        Matcher slowest = SLOWEST.matcher(said);
-        Matcher refused = REFUSED.matcher(said);
-        if (!rate.find() || !slowest.find()) {
-            throw new IllegalStateException(said);
-        }
-        return new Measured(
-                Double.parseDouble(rate.group(1)),
-                Double.parseDouble(slowest.group(1)) * unit(slowest.group(2)),
-                refused.find() ? refused.group(1) : "0");
-    }
-
-    private static double unit(String name) {
-        return name.equals("us") ? 0.001 : name.equals("ms") ? 1 : 1000;
+                "%-8s %9.0f %7.0f%% %7.1f | %9.0f %7.1f %6.1f %9.0f | %d%n",
+                name,
+                each.idle().rate(),
+                100 * each.idle().rate() / bare,
+                each.idle().p99Millis(),
+                each.running().rate(),
+                each.running().p99Millis(),
+                each.running().p99Millis() / each.idle().p99Millis(),
+                each.digests(),
+                each.idle().refused() + each.running().refused()));
     }
 
     private static Map<String, String> pages() {

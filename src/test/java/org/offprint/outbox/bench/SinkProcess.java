@@ -15,7 +15,7 @@ public final class SinkProcess implements AutoCloseable {
     private final Process process;
     private final int port;
 
-    SinkProcess(String... options) throws IOException, InterruptedException {
+    public SinkProcess(String... options) throws IOException, InterruptedException {
         this(Redirect.INHERIT, options);
     }
 
