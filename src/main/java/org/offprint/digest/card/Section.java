@@ -14,6 +14,16 @@ public record Section(String heading, List<Card> cards) {
         cards = List.copyOf(cards);
     }
 
+    /** What stands above them where something must: a page without a heading is hard to find one's way in. */
+    public String title() {
+        return title(heading);
+    }
+
+    /** The same of any heading. */
+    public static String title(String heading) {
+        return heading.isEmpty() ? "Trending" : heading;
+    }
+
     /** Such as {@code 3 papers}. */
     public String counted() {
         return counted(cards.size());

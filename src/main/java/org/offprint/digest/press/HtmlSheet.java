@@ -1,6 +1,7 @@
 package org.offprint.digest.press;
 
 import java.util.List;
+import org.offprint.digest.card.Section;
 import org.offprint.digest.card.Excerpt.Range;
 import org.offprint.digest.card.Piece;
 import org.offprint.digest.card.Pieces;
@@ -46,11 +47,8 @@ final class HtmlSheet {
     }
 
     private void block(Block block) {
-        if (!block.heading().isEmpty()) {
-            fill(
-                    stencils.htmlSection(),
-                    hole -> page.escaped(hole == Hole.HEADING ? block.heading() : block.counted()));
-        }
+        String title = Section.title(block.heading());
+        fill(stencils.htmlSection(), hole -> page.escaped(hole == Hole.HEADING ? title : block.counted()));
         block.prints().forEach(print -> fill(stencils.html(print.shape()), hole -> card(hole, print)));
     }
 
