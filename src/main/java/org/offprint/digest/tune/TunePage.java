@@ -79,7 +79,7 @@ class TunePage {
         return refusal.problem().errors().stream()
                         .map(fault -> fault.reason() + " " + fault.remedy())
                         .collect(Collectors.joining(" "))
-                + " The link “Preferences” at the end of a digest shows all your keywords.";
+                + TuneViews.PREFERENCES;
     }
 
     private static Response page(int status, TuneView view) {

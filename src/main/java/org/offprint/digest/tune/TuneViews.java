@@ -9,6 +9,9 @@ import org.offprint.digest.tune.TuneView.Link;
 /** What the pages about a paper say. */
 final class TuneViews {
 
+    /** Where all lines stand; a digest's own links do not open it from here, for they have less power. */
+    static final String PREFERENCES = " The link “Preferences” at the end of a digest shows all your keywords.";
+
     private TuneViews() {}
 
     /** @param base the path of the paper's page */
@@ -28,8 +31,10 @@ final class TuneViews {
                 ? List.of()
                 : List.of(new Form(
                         base + "/" + way.path(), way.question(), note(opened, way), choices, way.button(), false));
-        String said = fault.isEmpty() && choices.isEmpty() ? "There is nothing to choose here." : fault;
-        return new TuneView(way.title(), opened.title(), said, !fault.isEmpty(), form, List.of(), List.of());
+        boolean nothing = choices.isEmpty();
+        String said = nothing ? way.nothing() + PREFERENCES : fault;
+        List<Link> others = nothing ? links(opened, base) : List.of();
+        return new TuneView(way.title(), opened.title(), said, nothing || !fault.isEmpty(), form, List.of(), others);
     }
 
     static TuneView done(Opened opened, Choice choice, Tuned tuned, String base) {

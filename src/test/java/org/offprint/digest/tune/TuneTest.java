@@ -134,6 +134,21 @@ class TuneTest {
     }
 
     @Test
+    void aPaperWithoutNamesSaysSoAndShowsTheOtherWays() {
+        String reader = desk.reader(AT_SEVEN, word);
+        desk.collect("Noisy speech by " + word);
+        clock.turnTo("2032-03-01T07:00:00Z");
+        publishDueDigests.publish(clock.instant(), false);
+
+        RestAssured.get(tune(reader) + "/follow")
+                .then()
+                .statusCode(200)
+                .body(containsString("Nobody knows here who wrote this paper."))
+                .body(containsString(tune(reader) + "/mute"))
+                .body(not(containsString("<button")));
+    }
+
+    @Test
     void onlyTheLinkOfThatDigestOpensIt() {
         String reader = served(word);
         String link = tune(reader);
