@@ -136,6 +136,7 @@ class WholePathInChromium {
             assertThat(page.locator("#maxPapers")).hasValue("5");
             visit.tabTo("a.leave");
             page.keyboard().press("Enter");
+            assertThat(page.locator("h1")).hasText("Leave Offprint?");
             visit.tabTo("main button");
             page.keyboard().press("Space");
             assertThat(page.locator("h1")).hasText("You have left");
