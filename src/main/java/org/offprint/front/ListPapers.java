@@ -69,7 +69,7 @@ class ListPapers {
                 heading(query, found),
                 found.readBack(),
                 notice == null ? gap(found.coverage()) : notice,
-                new PaperList.Form(query.text(), day, query.sort().code()),
+                PaperList.Form.of(query.text(), day, query.sort()),
                 List.of(),
                 found.hits().stream().map(PaperCard::of).toList(),
                 ways(query, found));

@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.offprint.problem.Fault;
 
@@ -30,7 +31,15 @@ record PaperList(
         implements TemplateInstance {
 
     /** The search form; {@code day} is empty when it is about all days. */
-    record Form(String q, String day, String sort) {
+    record Form(String q, String day, String sort, Set<String> faulty) {
+
+        Form {
+            faulty = Set.copyOf(faulty);
+        }
+
+        static Form of(String q, String day, PaperSort sort) {
+            return new Form(q, day, sort.code(), Set.of());
+        }
 
         /** The address of the start page with this search as its keywords. */
         public String subscribe() {

@@ -9,10 +9,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.offprint.front.recent.LikeThis;
 import org.offprint.paper.PaperView;
 import org.offprint.paper.Papers;
+import org.offprint.problem.Fault;
 import org.offprint.problem.Refusal;
 
 /** The papers of a day, a search among them, and each on its own page. */
@@ -40,8 +43,10 @@ class PapersPage {
         try {
             list = listPapers.list(PaperQuery.parse(day, q, sort, page));
         } catch (Refusal refusal) {
-            PaperList.Form typed = new PaperList.Form(given(q), given(day), given(sort));
-            list = new PaperList("Papers", "", null, typed, refusal.problem().errors(), List.of(), List.of());
+            List<Fault> faults = refusal.problem().errors();
+            Set<String> faulty = faults.stream().map(Fault::field).collect(Collectors.toSet());
+            PaperList.Form typed = new PaperList.Form(given(q), given(day), given(sort), faulty);
+            list = new PaperList("Papers", "", null, typed, faults, List.of(), List.of());
         }
         return Response.status(list.faults().isEmpty() ? 200 : 400)
                 .entity(list.render())

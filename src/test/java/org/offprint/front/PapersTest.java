@@ -137,6 +137,15 @@ class PapersTest {
         }
     }
 
+    @Test
+    void the_field_that_is_wrong_is_marked_and_no_other() {
+        Document day = page("/papers?q=woad&day=someday");
+        assertEquals("day", day.select("[aria-invalid=true]").attr("name"));
+        Document both = page("/papers?q=woad&sort=best&page=0");
+        assertEquals(0, both.select("[aria-invalid=true]").size());
+        assertEquals(2, both.select(".faults li").size());
+    }
+
     private static Document page(String path) {
         return Jsoup.parse(given().urlEncodingEnabled(false).get(path).asString());
     }

@@ -1,6 +1,7 @@
 package org.offprint.story;
 
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -49,9 +50,14 @@ class PauseStory {
         Operator.uploads(capital(word) + " harvest before");
         runAt("2026-08-04T07:00:00Z");
         String preferences = reader.lastDigest().link("/preferences/");
+        Visitor.post(preferences, "pauseUntil", "1999-01-01")
+                .then()
+                .statusCode(400)
+                .body(not(containsString("resume now")));
         Visitor.post(preferences, "pauseUntil", "2026-08-24", "afterPause", choice)
                 .then()
                 .statusCode(200)
+                .body(containsString("resume now"))
                 .body(containsString("<option value=\"" + choice + "\" selected>"));
 
         clock.turnTo("2026-08-10T12:00:00Z");

@@ -36,6 +36,7 @@ final class PreferencesView {
      * @param path of this page
      * @param full whether the link has all powers
      * @param notice what just happened; empty for nothing
+     * @param paused whether digests wait for a day that the reader named
      * @param next when the next digest comes
      * @param readBack what was understood, a sentence a line
      * @param leave the path of the page to leave
@@ -49,6 +50,7 @@ final class PreferencesView {
             String path,
             boolean full,
             String notice,
+            boolean paused,
             String next,
             List<String> readBack,
             String address,
@@ -74,13 +76,14 @@ final class PreferencesView {
 
     private Preferences page(
             Subscription reader, String token, String notice, FormView form, @Nullable Tomorrow tomorrow) {
+        boolean paused = reader.pausedUntil() != null;
         return new Preferences(
                 form,
                 "/preferences/" + token,
                 account.hasAllPowers(token),
                 notice,
-                Words.nextDigest(
-                        reader, reader.pausedUntil() == null ? "Your next digest" : "Paused. Your next digest"),
+                paused,
+                Words.nextDigest(reader, paused ? "Paused. Your next digest" : "Your next digest"),
                 reader.wish().interests().readBack(),
                 reader.address().value(),
                 links.unsubscribe(reader.id()),
