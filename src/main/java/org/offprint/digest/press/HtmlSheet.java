@@ -1,10 +1,10 @@
 package org.offprint.digest.press;
 
 import java.util.List;
-import org.offprint.digest.card.Section;
 import org.offprint.digest.card.Excerpt.Range;
 import org.offprint.digest.card.Piece;
 import org.offprint.digest.card.Pieces;
+import org.offprint.digest.card.Section;
 import org.offprint.digest.mail.DigestView;
 
 /** The HTML part of one digest while it is printed. For one thread. */
