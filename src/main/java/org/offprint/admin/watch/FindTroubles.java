@@ -57,7 +57,7 @@ public class FindTroubles {
     }
 
     /** What a mail server said last ends as it likes. */
-    private static String sentence(String words) {
+    static String sentence(String words) {
         return words.endsWith(".") ? words : words + ".";
     }
 

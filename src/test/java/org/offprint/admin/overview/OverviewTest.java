@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -106,5 +107,28 @@ class OverviewTest {
 
     private static JsonPath today() {
         return Office.ask("/api/admin/today").then().statusCode(200).extract().jsonPath();
+    }
+
+    @Test
+    void the_licences_of_what_is_in_it_are_listed() {
+        assertTrue(Office.open("/admin").contains("href=\"/licences.txt\""));
+        String list =
+                given().get("/licences.txt").then().statusCode(200).extract().asString();
+        for (String library : new String[] {"lucene-core", "quarkus-rest", "greenmail", "picocss", "jsoup"}) {
+            assertTrue(list.contains(library), library);
+        }
+        assertFalse(list.contains("archunit"), "what only tests need is not in the jar");
+    }
+
+    @Test
+    void what_is_wrong_with_an_address_is_told_once() {
+        String page = Office.operator()
+                .accept("text/html")
+                .get("/admin/readers/1/digest?day=garbage")
+                .then()
+                .statusCode(400)
+                .extract()
+                .asString();
+        assertEquals(2, page.split("is no day", -1).length, page);
     }
 }
