@@ -60,7 +60,7 @@ abstract class EveryPageSuite {
                 "/admin/sources",
                 "/admin/suppressions",
                 "/admin/suppressions?email=every-page-one@example.org",
-                "/admin/in-and-out",
+                "/admin/import-export",
                 "/admin/explain",
                 "/admin/test-mail",
                 "/admin/trail")) {

@@ -1,5 +1,0 @@
-/** The operator's hand on mails: reports that come back, addresses that get none, sending stopped and resumed. */
-@NullMarked
-package org.offprint.admin.mails;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.offprint.admin.sending;
+
+import org.jspecify.annotations.NullMarked;
