@@ -29,7 +29,7 @@ public final class PagesBenchmark {
         int seconds = arguments.length == 0 ? 10 : Integer.parseInt(arguments[0]);
         int readers = arguments.length < 2 ? 20_000 : Integer.parseInt(arguments[1]);
         Path data = Files.createTempDirectory("pages").resolve("data");
-        try (SinkProcess sink = new SinkProcess();
+        try (SinkProcess sink = new SinkProcess("-u", "nobody");
                 JarProcess started = JarProcess.launch(JarProcess.JAR, data, options(sink))) {
             started.awaitLog("Collected from seeds");
             String site = "http://127.0.0.1:" + started.port();
