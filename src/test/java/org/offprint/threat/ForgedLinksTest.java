@@ -83,7 +83,7 @@ class ForgedLinksTest {
 
     @Test
     void expired_links_and_those_of_an_old_version_open_nothing() {
-        clock.turnTo("2026-04-13T12:00:00Z");
+        clock.turnTo("2026-04-27T12:00:00Z");
         Visitor reader = Visitor.somebody(letters);
         reader.joins("LoRA");
         String old = reader.accountLink();
