@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.offprint.front.form.Answer;
 import org.offprint.front.recent.LikeThis;
 import org.offprint.paper.PaperView;
 import org.offprint.paper.Papers;
@@ -26,11 +27,13 @@ class PapersPage {
     private final ListPapers listPapers;
     private final Papers papers;
     private final LikeThis likeThis;
+    private final KeptPages keptPages;
 
-    PapersPage(ListPapers listPapers, Papers papers, LikeThis likeThis) {
+    PapersPage(ListPapers listPapers, Papers papers, LikeThis likeThis, KeptPages keptPages) {
         this.listPapers = listPapers;
         this.papers = papers;
         this.likeThis = likeThis;
+        this.keptPages = keptPages;
     }
 
     @GET
@@ -39,30 +42,30 @@ class PapersPage {
             @QueryParam("q") @Nullable String q,
             @QueryParam("sort") @Nullable String sort,
             @QueryParam("page") @Nullable String page) {
-        PaperList list;
         try {
-            list = listPapers.list(PaperQuery.parse(day, q, sort, page));
+            PaperQuery query = PaperQuery.parse(day, q, sort, page);
+            return keptPages.answer(query, () -> new KeptPages.Drawn(200, listPapers.list(query)));
         } catch (Refusal refusal) {
             List<Fault> faults = refusal.problem().errors();
             Set<String> faulty = faults.stream().map(Fault::field).collect(Collectors.toSet());
             PaperList.Form typed = new PaperList.Form(given(q), given(day), given(sort), faulty);
-            list = new PaperList("Papers", "", null, typed, faults, List.of(), List.of());
+            return Answer.of(400, new PaperList("Papers", "", null, typed, faults, List.of(), List.of()));
         }
-        return Response.status(list.faults().isEmpty() ? 200 : 400)
-                .entity(list.render())
-                .build();
     }
 
     @GET
     @Path("/{id:[0-9]{1,18}}")
-    public String one(@PathParam("id") long id) {
+    public Response one(@PathParam("id") long id) {
+        return keptPages.answer(id, () -> new KeptPages.Drawn(200, sheet(id)));
+    }
+
+    private PaperSheet sheet(long id) {
         Map<Long, PaperView> found = papers.byIds(List.of(id));
         PaperView paper = found.get(id);
         if (paper == null) {
             throw Refusal.notFound("There is no such paper.");
         }
-        return PaperSheet.of(paper, papers.provenance(paper.id()), likeThis.keywords(paper))
-                .render();
+        return PaperSheet.of(paper, papers.provenance(paper.id()), likeThis.keywords(paper));
     }
 
     private static String given(@Nullable String parameter) {

@@ -22,10 +22,12 @@ class PreviewPage {
 
     private final Foresee foresee;
     private final StartView start;
+    private final KeptPages keptPages;
 
-    PreviewPage(Foresee foresee, StartView start) {
+    PreviewPage(Foresee foresee, StartView start, KeptPages keptPages) {
         this.foresee = foresee;
         this.start = start;
+        this.keptPages = keptPages;
     }
 
     /**
@@ -38,9 +40,13 @@ class PreviewPage {
     @GET
     public Response show(@QueryParam("keywords") List<String> keywords) {
         String typed = String.join("\n", keywords);
+        return keptPages.answer(typed, () -> draw(typed));
+    }
+
+    private KeptPages.Drawn draw(String typed) {
         ForecastView forecast = foresee.foresee(typed);
         String subscribe = "/?keywords=" + URLEncoder.encode(typed, StandardCharsets.UTF_8);
-        return Answer.of(forecast.faults().isEmpty() ? 200 : 400, new Preview(typed, forecast, subscribe));
+        return new KeptPages.Drawn(forecast.faults().isEmpty() ? 200 : 400, new Preview(typed, forecast, subscribe));
     }
 
     /** From the start page's form, where there is no script: the same page, with all that was typed, and the forecast. */

@@ -138,6 +138,19 @@ class PapersTest {
     }
 
     @Test
+    void what_was_added_a_moment_ago_is_on_every_page() {
+        String search = "/papers?q=crewelwork";
+        given().get(search).then().body(containsString("No papers for"));
+        long id = add(draft("Crewelwork of the first sort"));
+        given().get(search).then().body(containsString("1 paper for"));
+        given().get(search).then().body(containsString("1 paper for"));
+        given().get("/papers/" + id).then().body(not(containsString("Dorset Guild")));
+        add(draft("Crewelwork of the first sort").organisation("Dorset Guild"));
+        given().get("/papers/" + id).then().body(containsString("Dorset Guild"));
+        given().get(search).then().body(containsString("Dorset Guild"));
+    }
+
+    @Test
     void the_field_that_is_wrong_is_marked_and_no_other() {
         Document day = page("/papers?q=woad&day=someday");
         assertEquals("day", day.select("[aria-invalid=true]").attr("name"));

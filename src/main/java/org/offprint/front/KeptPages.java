@@ -1,0 +1,67 @@
+package org.offprint.front;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.offprint.match.search.FindPapers;
+import org.offprint.paper.Papers;
+
+/**
+ * Pages that look the same to everybody: drawn once, and again when the minute or a paper has changed. What is drawn while
+ * the index lags behind is not kept, nor is an answer with a fault. Thread-safe.
+ */
+@Singleton
+class KeptPages {
+
+    private static final int MOST = 200;
+    private static final String HTML = MediaType.TEXT_HTML + ";charset=UTF-8";
+
+    private final Papers papers;
+    private final FindPapers findPapers;
+    private final Clock clock;
+    private final Map<Object, Kept> kept = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Object, Kept> eldest) {
+            return size() > MOST;
+        }
+    });
+
+    KeptPages(Papers papers, FindPapers findPapers, Clock clock) {
+        this.papers = papers;
+        this.findPapers = findPapers;
+        this.clock = clock;
+    }
+
+    /** A page with its status. */
+    record Drawn(int status, TemplateInstance page) {}
+
+    private record Kept(String stamp, Instant minute, String html) {}
+
+    /** @param what is asked for; whatever equals it gets the same page */
+    Response answer(Object what, Supplier<Drawn> draw) {
+        String stamp = papers.stamp();
+        Instant minute = clock.instant().truncatedTo(ChronoUnit.MINUTES);
+        Kept last = kept.get(what);
+        if (last != null && last.minute().equals(minute) && last.stamp().equals(stamp)) {
+            return response(200, last.html());
+        }
+        Drawn drawn = draw.get();
+        String html = drawn.page().render();
+        if (drawn.status() == 200 && findPapers.coverage().isWhole()) {
+            kept.put(what, new Kept(stamp, minute, html));
+        }
+        return response(drawn.status(), html);
+    }
+
+    private static Response response(int status, String html) {
+        return Response.status(status).type(HTML).entity(html).build();
+    }
+}
