@@ -2,7 +2,6 @@ package org.offprint.letter;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
-import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -26,7 +25,6 @@ public interface SiteConfig {
     Optional<String> bounceAddress();
 
     /** What all tokens are signed with: 32 characters or more, the same on all nodes, never changed. */
-    @Size(min = 32)
     String secret();
 
     /** The operator's password for {@code /admin} and {@code /api/admin}. */

@@ -1,9 +1,10 @@
 package org.offprint.outbox;
 
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
-import jakarta.validation.constraints.Min;
 import java.time.Duration;
+import org.offprint.problem.Between.AtLeastOne;
 
 /** How mails leave this node. */
 @ConfigMapping(prefix = "offprint.outbox")
@@ -11,7 +12,7 @@ interface OutboxConfig {
 
     /** How many mails it hands over at a time. */
     @WithDefault("4")
-    @Min(1)
+    @WithConverter(AtLeastOne.class)
     int workers();
 
     /** How long other nodes leave alone what this one has claimed, once it no longer says that it lives. */

@@ -24,6 +24,8 @@ class CheckStart {
     /** Before the scheduler, which begins at 0: no tick may work with a wrong secret. */
     private static final int FIRST = -1;
 
+    private static final int SHORTEST_SECRET = 32;
+
     private final Store store;
     private final SiteConfig site;
     private final RecognizeSecret secret;
@@ -42,6 +44,7 @@ class CheckStart {
         store.refuseUnsafe();
         proxy.refuseUnlisted();
         refusePartial(site.siteUrl());
+        refuseShort(site.secret());
         secret.recognize();
         store.place(site.dataDir()).ifPresent(LOG::info);
         for (String name : new UnreadVariables(settings()).among(System.getenv().keySet())) {
@@ -62,6 +65,14 @@ class CheckStart {
             throw new StartRefused(
                     "“" + site + "” in OFFPRINT_SITE_URL is no address that a link can begin with. Write it"
                             + " like https://papers.example.org.");
+        }
+    }
+
+    /** @throws StartRefused when it could be guessed */
+    static void refuseShort(String secret) {
+        if (secret.length() < SHORTEST_SECRET) {
+            throw new StartRefused("The secret in OFFPRINT_SECRET has " + secret.length() + " characters. Give it "
+                    + SHORTEST_SECRET + " or more, made by chance: openssl rand -base64 33");
         }
     }
 

@@ -1,6 +1,7 @@
 package org.offprint.system;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -25,6 +26,15 @@ class CheckStartTest {
     @ValueSource(strings = {"http://localhost:8080", "HTTPS://papers.example.org/offprint/"})
     void aWholeAddressIsGood(String site) {
         assertDoesNotThrow(() -> CheckStart.refusePartial(URI.create(site)));
+    }
+
+    @Test
+    void aSecretThatCouldBeGuessedIsRefusedAndNotTold() {
+        String secret = "x".repeat(31);
+        StartRefused refused = assertThrows(StartRefused.class, () -> CheckStart.refuseShort(secret));
+        assertTrue(refused.getMessage().contains("OFFPRINT_SECRET has 31 characters"));
+        assertFalse(refused.getMessage().contains(secret));
+        assertDoesNotThrow(() -> CheckStart.refuseShort(secret + "x"));
     }
 
     @Test

@@ -1,10 +1,10 @@
 package org.offprint.digest.send;
 
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import java.time.Duration;
+import org.offprint.problem.Between;
 
 /** How digests are made and sent. */
 @ConfigMapping(prefix = "offprint.digest")
@@ -16,14 +16,12 @@ public interface DigestConfig {
 
     /** How many readers are served in one transaction. */
     @WithDefault("500")
-    @Min(1)
-    @Max(10_000)
+    @WithConverter(OneToTenThousand.class)
     public int chunk();
 
     /** How many mails a node hands over at once at most; fewer when the mail server bears fewer. */
     @WithDefault("128")
-    @Min(1)
-    @Max(1_000)
+    @WithConverter(OneToThousand.class)
     public int workers();
 
     /** For how long a node that is not heard of keeps a chunk. */
@@ -41,4 +39,18 @@ public interface DigestConfig {
     /** How long the operator's call waits for its run. */
     @WithDefault("60s")
     public Duration patience();
+
+    /** The bounds of {@link #chunk}. */
+    final class OneToTenThousand extends Between {
+        public OneToTenThousand() {
+            super(1, 10_000);
+        }
+    }
+
+    /** The bounds of {@link #workers}. */
+    final class OneToThousand extends Between {
+        public OneToThousand() {
+            super(1, 1_000);
+        }
+    }
 }

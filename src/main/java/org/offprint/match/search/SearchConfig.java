@@ -1,10 +1,11 @@
 package org.offprint.match.search;
 
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
-import jakarta.validation.constraints.Min;
 import java.time.Duration;
 import java.util.Optional;
+import org.offprint.problem.Between.AtLeastOne;
 
 /** How papers are kept ready for searches. */
 @ConfigMapping(prefix = "offprint.search")
@@ -19,5 +20,5 @@ interface SearchConfig {
     Duration patience();
 
     /** The most papers that searches look through, those stored last; else as many as a quarter of the heap holds. */
-    Optional<@Min(1) Integer> papers();
+    Optional<@WithConverter(AtLeastOne.class) Integer> papers();
 }
