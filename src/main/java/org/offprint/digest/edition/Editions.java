@@ -19,7 +19,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jboss.logging.Logger;
-import org.offprint.subscriber.Subscriber;
 
 /** All editions: the ledger of what was sent to whom, and the archive. All of it needs a transaction of the caller's. */
 @ApplicationScoped
@@ -36,9 +35,6 @@ public class Editions implements PanacheRepository<Edition> {
     private static final Set<EditionState> ENDED_WELL = Set.of(EditionState.SENT, EditionState.EMPTY);
     private static final Set<EditionState> COUNTED =
             Set.of(EditionState.UNSENT, EditionState.SENT, EditionState.TRIED_AGAIN);
-
-    /** An edition and its reader. */
-    public record Addressed(Edition edition, Subscriber reader) {}
 
     public Optional<Edition> byId(long id) {
         return findByIdOptional(id);
@@ -124,19 +120,19 @@ public class Editions implements PanacheRepository<Edition> {
     }
 
     /** Those of a chunk that are still to be sent, behind an id, in the order of their ids. */
-    public List<Addressed> unsent(long chunk, long behind, int limit) {
+    public List<Unsent> unsent(long chunk, long behind, int limit) {
         return getEntityManager()
                 .createQuery(
-                        "select e, s from Edition e join Subscriber s on s.id = e.subscriber"
+                        "select e.id, e.day, e.expiresAt, e.content,"
+                                + " s.id, s.address, s.tokenVersion, s.choices.detail, s.standing"
+                                + " from Edition e join Subscriber s on s.id = e.subscriber"
                                 + " where e.chunk = :chunk and e.state = :unsent and e.id > :behind order by e.id",
-                        Object[].class)
+                        Unsent.class)
                 .setParameter("chunk", chunk)
                 .setParameter("unsent", EditionState.UNSENT)
                 .setParameter("behind", behind)
                 .setMaxResults(limit)
-                .getResultStream()
-                .map(row -> new Addressed((Edition) row[0], (Subscriber) row[1]))
-                .toList();
+                .getResultList();
     }
 
     /** How many of a chunk are still to be sent. */

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.offprint.digest.edition.Digest;
 import org.offprint.digest.edition.Edition;
+import org.offprint.digest.edition.PackedDigest;
+import org.offprint.digest.edition.Unsent;
 import org.offprint.letter.MailAddress;
 import org.offprint.subscriber.Detail;
 import org.offprint.subscriber.Subscriber;
@@ -24,6 +26,19 @@ public record Ready(
         MailAddress to,
         int tokenVersion,
         Detail detail) {
+
+    /** @throws RuntimeException when it cannot be read */
+    public static Ready of(Unsent unsent) {
+        return new Ready(
+                unsent.id(),
+                unsent.day(),
+                unsent.expiresAt(),
+                PackedDigest.unpack(unsent.content()),
+                unsent.reader(),
+                new MailAddress(unsent.address()),
+                unsent.tokenVersion(),
+                unsent.detail());
+    }
 
     public static Ready of(Edition edition, Subscriber reader) {
         return new Ready(

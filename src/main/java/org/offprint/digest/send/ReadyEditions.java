@@ -5,14 +5,15 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.offprint.digest.edition.Corpora;
 import org.offprint.digest.edition.Corpus;
-import org.offprint.digest.edition.Edition;
 import org.offprint.digest.edition.Editions;
+import org.offprint.digest.edition.Unsent;
 import org.offprint.digest.mail.Ready;
 import org.offprint.letter.MailAddress;
 import org.offprint.outbox.Kind;
@@ -59,56 +60,58 @@ class ReadyEditions {
                 .map(found -> sorted(found, now, sofar)));
     }
 
-    private record Read(Editions.Addressed addressed, Optional<Ready> ready) {}
+    /** An edition, and what is made of it; null when it makes no sense. */
+    private record Read(Unsent unsent, @Nullable Ready ready) {}
 
-    private Slice sorted(List<Editions.Addressed> found, Instant now, @Nullable Corpus sofar) {
-        List<Read> all = found.stream()
-                .map(addressed -> new Read(addressed, read(addressed)))
-                .toList();
-        Set<MailAddress> suppressed = suppressions.suppressed(
-                all.stream().flatMap(one -> one.ready().stream()).map(Ready::to).toList());
+    private Slice sorted(List<Unsent> found, Instant now, @Nullable Corpus sofar) {
+        List<Read> all = found.stream().map(ReadyEditions::read).toList();
+        Set<MailAddress> suppressed = suppressions.suppressed(all.stream()
+                .map(Read::ready)
+                .filter(Objects::nonNull)
+                .map(Ready::to)
+                .toList());
         List<Ready> ready = new ArrayList<>();
         for (Read one : all) {
-            end(one, suppressed, now)
-                    .ifPresentOrElse(state -> giveUp(one.addressed().edition(), state, now), () -> one.ready()
-                            .ifPresent(ready::add));
+            State end = end(one, suppressed, now);
+            if (end != null) {
+                giveUp(one.unsent().id(), end, now);
+            } else {
+                ready.add(Objects.requireNonNull(one.ready()));
+            }
         }
         Corpus corpus = corpora.of(ready.stream().map(Ready::digest).toList(), sofar);
         return new Slice(
                 List.copyOf(ready),
                 found.size() - ready.size(),
-                found.get(found.size() - 1).edition().id(),
+                found.get(found.size() - 1).id(),
                 corpus);
     }
 
-    /** Empty when it makes no sense: it must not keep the others of its chunk from their readers. */
-    private static Optional<Ready> read(Editions.Addressed addressed) {
+    /** One that makes no sense must not keep the others of its chunk from their readers. */
+    private static Read read(Unsent unsent) {
         try {
-            return Optional.of(Ready.of(addressed.edition(), addressed.reader()));
+            return new Read(unsent, Ready.of(unsent));
         } catch (RuntimeException e) {
-            LOG.errorf(
-                    e,
-                    "Edition %d cannot be read and is given up.",
-                    addressed.edition().id());
-            return Optional.empty();
+            LOG.errorf(e, "Edition %d cannot be read and is given up.", unsent.id());
+            return new Read(unsent, null);
         }
     }
 
-    /** As what it is given up; empty when it is to be sent. */
-    private static Optional<State> end(Read one, Set<MailAddress> suppressed, Instant now) {
-        if (one.ready().isEmpty()) {
-            return Optional.of(State.FAILED);
+    /** As what it is given up; null when it is to be sent. */
+    private static @Nullable State end(Read one, Set<MailAddress> suppressed, Instant now) {
+        Ready ready = one.ready();
+        if (ready == null) {
+            return State.FAILED;
         }
-        if (!now.isBefore(one.addressed().edition().expiresAt())) {
-            return Optional.of(State.EXPIRED);
+        if (!now.isBefore(one.unsent().expiresAt())) {
+            return State.EXPIRED;
         }
-        boolean wanted = one.addressed().reader().standing() == Standing.ACTIVE
-                && one.ready().filter(ready -> suppressed.contains(ready.to())).isEmpty();
-        return wanted ? Optional.empty() : Optional.of(State.CANCELLED);
+        boolean wanted = one.unsent().standing() == Standing.ACTIVE && !suppressed.contains(ready.to());
+        return wanted ? null : State.CANCELLED;
     }
 
-    private void giveUp(Edition edition, State state, Instant now) {
-        editions.giveUp(edition.id(), now);
+    private void giveUp(long edition, State state, Instant now) {
+        editions.giveUp(edition, now);
         counter.count(Kind.DIGEST, state, 1);
     }
 }

@@ -104,9 +104,7 @@ abstract class EditionsSuite {
 
         assertEquals(
                 List.of(edition.id()),
-                editions.unsent(chunk, 0, 9).stream()
-                        .map(found -> found.edition().id())
-                        .toList());
+                editions.unsent(chunk, 0, 9).stream().map(found -> found.id()).toList());
         editions.sent(List.of(edition.id()), TUESDAY);
         assertEquals(0, editions.unsent(chunk));
         editions.sent(List.of(edition.id()), TUESDAY);

@@ -163,10 +163,8 @@ class SettleEditionsTest {
     }
 
     private Ready ready(long chunk) {
-        return QuarkusTransaction.requiringNew().call(() -> {
-            Editions.Addressed unsent = editions.unsent(chunk, 0, 9).get(0);
-            return Ready.of(unsent.edition(), unsent.reader());
-        });
+        return QuarkusTransaction.requiringNew()
+                .call(() -> Ready.of(editions.unsent(chunk, 0, 9).get(0)));
     }
 
     private Held write() {
