@@ -3,6 +3,7 @@ package org.offprint.digest.press;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import org.jboss.logging.Logger;
 import org.offprint.digest.card.Face;
 import org.offprint.digest.edition.Corpus;
 import org.offprint.digest.edition.Digest;
@@ -24,6 +25,8 @@ import org.offprint.match.Span;
 @Singleton
 public class Press {
 
+    private static final Logger LOG = Logger.getLogger(Press.class);
+
     private final DigestMail digestMail;
     private final ViewDigest viewDigest;
     private final Plates plates;
@@ -40,6 +43,16 @@ public class Press {
      * @param corpus holds the digest's papers and has learned its expressions
      */
     public Mail mail(Ready ready, Corpus corpus) {
+        try {
+            return printed(ready, corpus);
+        } catch (RuntimeException e) {
+            LOG.warnf(e, "Edition %d is made into a mail the long way.", ready.edition());
+            return digestMail.mail(ready, corpus);
+        }
+    }
+
+    /** @throws RuntimeException when it cannot be printed */
+    Mail printed(Ready ready, Corpus corpus) {
         int papers = ready.digest().shown().size();
         List<Group> groups = Group.of(ready.digest(), corpus, papers);
         List<Block> blocks = blocks(groups, ready, corpus);

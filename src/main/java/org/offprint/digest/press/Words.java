@@ -55,9 +55,7 @@ final class Words {
         int link = 0;
         int mark = 0;
         while (at < range.end()) {
-            while (link < links.size() && links.get(link).end() <= at) {
-                link++;
-            }
+            link = linkBehind(link, at);
             while (mark < marks.length && marks[mark + 1] <= at) {
                 mark += 2;
             }
@@ -75,6 +73,15 @@ final class Words {
             }
             at = to;
         }
+    }
+
+    /** From one on, the first that does not end before a place. */
+    private int linkBehind(int from, int at) {
+        int link = from;
+        while (link < links.size() && links.get(link).end() <= at) {
+            link++;
+        }
+        return link;
     }
 
     /** A stretch, escaped. */

@@ -97,7 +97,7 @@ class PressTest {
         for (int reader = 0; reader < 3_000; reader++) {
             Ready ready = ready(reader, corpus, papers);
             same(ready, corpus, "reader " + reader);
-            marked += press.mail(ready, corpus).html().contains("<mark>") ? 1 : 0;
+            marked += press.printed(ready, corpus).html().contains("<mark>") ? 1 : 0;
         }
         assertTrue(marked > 1_000, "few have marks: " + marked);
     }
@@ -134,7 +134,7 @@ class PressTest {
 
     private void same(Ready ready, Corpus corpus, String which) {
         Mail expected = digestMail.mail(ready, corpus);
-        Mail printed = press.mail(ready, corpus);
+        Mail printed = press.printed(ready, corpus);
         String told = which + " of seed " + SEED;
         assertEquals(expected.text(), printed.text(), told);
         assertEquals(expected.html(), printed.html(), told);
