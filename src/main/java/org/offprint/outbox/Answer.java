@@ -47,6 +47,9 @@ public record Answer(Stage stage, int code, String enhanced, String words) {
 
     /** What a mail server said, without the address that it said it of: an answer is kept longer, and seen by more people. */
     public static String without(MailAddress address, String words) {
+        if (words.indexOf('@') < 0) {
+            return words;
+        }
         return Pattern.compile(Pattern.quote(address.value()), Pattern.CASE_INSENSITIVE)
                 .matcher(words)
                 .replaceAll("(the recipient)");

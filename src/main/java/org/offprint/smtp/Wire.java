@@ -1,6 +1,5 @@
 package org.offprint.smtp;
 
-import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,15 +14,22 @@ import javax.net.ssl.SSLSocket;
 /** One connection: bytes out, replies in. For one thread at a time; any may close it. */
 final class Wire implements AutoCloseable {
 
+    private static final int AHEAD = 4_096;
+
     private final MailServer server;
     private Socket socket;
     private InputStream in;
+    /** What came in one go: most replies do, and each look at the socket costs as much as reading them. */
+    private final byte[] ahead = new byte[AHEAD];
+
+    private int next;
+    private int came;
     private volatile boolean closed;
 
     private Wire(MailServer server, Socket socket) throws IOException {
         this.server = server;
         this.socket = socket;
-        this.in = new BufferedInputStream(socket.getInputStream());
+        this.in = socket.getInputStream();
     }
 
     /** @throws Broke at CONNECT */
@@ -52,7 +58,8 @@ final class Wire implements AutoCloseable {
         secured.setSoTimeout(Math.toIntExact(server.timeouts().connect().toMillis()));
         secured.startHandshake();
         socket = secured;
-        in = new BufferedInputStream(secured.getInputStream());
+        in = secured.getInputStream();
+        next = came;
     }
 
     void write(byte[] bytes) throws IOException {
@@ -68,28 +75,36 @@ final class Wire implements AutoCloseable {
     Reply read(Duration patience) throws IOException {
         long end = System.nanoTime() + patience.toNanos();
         return new ReplyReader(() -> {
-                    long left = (end - System.nanoTime()) / 1_000_000;
-                    if (left <= 0) {
-                        throw new SocketTimeoutException("no answer in time");
+                    if (next == came) {
+                        fill(end);
                     }
-                    socket.setSoTimeout(Math.toIntExact(Math.min(left, Integer.MAX_VALUE)));
-                    int read = in.read();
-                    if (read < 0) {
-                        throw new EOFException("the server closed the connection");
-                    }
-                    return read;
+                    return ahead[next++] & 0xFF;
                 })
                 .read();
     }
 
+    private void fill(long end) throws IOException {
+        long left = (end - System.nanoTime()) / 1_000_000;
+        if (left <= 0) {
+            throw new SocketTimeoutException("no answer in time");
+        }
+        socket.setSoTimeout(Math.toIntExact(Math.min(left, Integer.MAX_VALUE)));
+        int read = in.read(ahead);
+        if (read < 0) {
+            throw new EOFException("the server closed the connection");
+        }
+        next = 0;
+        came = read;
+    }
+
     boolean hasUnread() throws IOException {
-        return in.available() > 0;
+        return next < came || in.available() > 0;
     }
 
     /** Whether the server has said something that nobody asked for, or has hung up: it is of no use any more. */
     boolean isStale() {
         try {
-            if (closed || in.available() > 0) {
+            if (closed || hasUnread()) {
                 return true;
             }
             socket.setSoTimeout(1);

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.offprint.letter.Mail;
 
 /** A mail's header fields as they go over the wire: encoded (RFC 2047) and folded (RFC 5322, 2.2.3), those of MIME left out. */
@@ -24,6 +25,13 @@ public final class MailHead {
 
     /** Of one encoded word, which has 75 characters at most (RFC 2047, 2); a character stays whole. */
     private static final int ENCODED_OCTETS = 42;
+
+    private static final int ASCII = 0x80;
+
+    /** Most mails of a run have one of a few subjects. */
+    private static final Map<String, String> ENCODED = new ConcurrentHashMap<>();
+
+    private static final int MOST_ENCODED = 1_000;
 
     private MailHead() {}
 
@@ -44,6 +52,21 @@ public final class MailHead {
     }
 
     private static String encoded(String value) {
+        if (!value.contains("=?") && value.chars().allMatch(c -> c < ASCII)) {
+            return value;
+        }
+        String known = ENCODED.get(value);
+        if (known == null) {
+            known = encode(value);
+            if (ENCODED.size() >= MOST_ENCODED) {
+                ENCODED.clear();
+            }
+            ENCODED.put(value, known);
+        }
+        return known;
+    }
+
+    private static String encode(String value) {
         try {
             return value.contains("=?")
                     ? allEncoded(value.getBytes(StandardCharsets.UTF_8))
