@@ -5,8 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordedFrame;
 import jdk.jfr.consumer.RecordedStackTrace;
@@ -49,7 +52,8 @@ final class Profile {
 
     private final Map<Stage, Long> processor = new EnumMap<>(Stage.class);
     private final Map<Stage, Long> java = new EnumMap<>(Stage.class);
-    private long mostHeap;
+    private final Map<Integer, Long> heaps = new HashMap<>();
+    private final Set<Integer> whole = new HashSet<>();
 
     /** What a JVM is told that is to be recorded. */
     static String[] options(Path java, Path file) throws IOException {
@@ -82,9 +86,10 @@ final class Profile {
                         event.getStackTrace(),
                         event.getDuration("samplingPeriod").toNanos());
             case "jdk.ExecutionSample" -> count(java, event.getStackTrace(), 1);
+            case "jdk.OldGarbageCollection" -> whole.add(event.getInt("gcId"));
             case "jdk.GCHeapSummary" -> {
                 if (event.getString("when").equals("After GC")) {
-                    mostHeap = Math.max(mostHeap, event.getLong("heapUsed"));
+                    heaps.put(event.getInt("gcId"), event.getLong("heapUsed"));
                 }
             }
             default -> {}
@@ -118,8 +123,8 @@ final class Profile {
         return processor.getOrDefault(stage, 0L) / 1e9;
     }
 
-    /** MB that were in use after the fullest collection. */
+    /** MB that were in use after a whole collection, at most; 0 when there was none. */
     double mostHeap() {
-        return mostHeap / 1e6;
+        return whole.stream().mapToLong(id -> heaps.getOrDefault(id, 0L)).max().orElse(0) / 1e6;
     }
 }
