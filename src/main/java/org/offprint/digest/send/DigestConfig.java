@@ -4,7 +4,8 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
-import org.offprint.problem.Between;
+import org.eclipse.microprofile.config.spi.Converter;
+import org.offprint.problem.WholeNumber;
 
 /** How digests are made and sent. */
 @ConfigMapping(prefix = "offprint.digest")
@@ -41,16 +42,18 @@ public interface DigestConfig {
     public Duration patience();
 
     /** The bounds of {@link #chunk}. */
-    final class OneToTenThousand extends Between {
-        public OneToTenThousand() {
-            super(1, 10_000);
+    final class OneToTenThousand implements Converter<Integer> {
+        @Override
+        public Integer convert(String value) {
+            return WholeNumber.between(1, 10_000, value);
         }
     }
 
     /** The bounds of {@link #workers}. */
-    final class OneToThousand extends Between {
-        public OneToThousand() {
-            super(1, 1_000);
+    final class OneToThousand implements Converter<Integer> {
+        @Override
+        public Integer convert(String value) {
+            return WholeNumber.between(1, 1_000, value);
         }
     }
 }

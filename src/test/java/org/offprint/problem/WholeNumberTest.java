@@ -6,20 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.offprint.problem.Between.AtLeastOne;
+import org.offprint.problem.WholeNumber.AtLeastOne;
 
-class BetweenTest {
-
-    private static final class OneToThree extends Between {
-        OneToThree() {
-            super(1, 3);
-        }
-    }
+class WholeNumberTest {
 
     @Test
     void both_bounds_belong_to_it() {
-        assertEquals(1, new OneToThree().convert("1"));
-        assertEquals(3, new OneToThree().convert(" 3 "));
+        assertEquals(1, WholeNumber.between(1, 3, "1"));
+        assertEquals(3, WholeNumber.between(1, 3, " 3 "));
         assertEquals(Integer.MAX_VALUE, new AtLeastOne().convert("2147483647"));
     }
 
@@ -28,7 +22,7 @@ class BetweenTest {
     void anything_else_is_refused_with_the_bounds(String value) {
         assertEquals(
                 "It must be a whole number, 1 to 3.",
-                assertThrows(IllegalArgumentException.class, () -> new OneToThree().convert(value))
+                assertThrows(IllegalArgumentException.class, () -> WholeNumber.between(1, 3, value))
                         .getMessage());
     }
 
