@@ -19,6 +19,9 @@ class Stencils {
 
     private static final Print.Shape EMPTY = new Print.Shape(false, false, false, false);
 
+    private static final String HEADING = Hole.HEADING.sign();
+    private static final String ONE_PAPER = Section.counted(1);
+
     private final Map<Print.Shape, Stencil<byte[]>> htmlCards = new ConcurrentHashMap<>();
     private final Map<Print.Shape, Stencil<String>> textCards = new ConcurrentHashMap<>();
     private final Map<Frame, Stencil<byte[]>> htmlFrames = new ConcurrentHashMap<>();
@@ -45,12 +48,20 @@ class Stencils {
 
     Stencil<byte[]> html(Frame frame) {
         return htmlFrames.computeIfAbsent(
-                frame, wanted -> html(open(new DigestHtml(around(wanted)).render(), cardHtml(EMPTY))));
+                frame,
+                wanted -> html(open(
+                        new DigestHtml(around(wanted)).render(),
+                        new SectionHtml(HEADING, ONE_PAPER).render(),
+                        cardHtml(EMPTY))));
     }
 
     Stencil<String> text(Frame frame) {
         return textFrames.computeIfAbsent(
-                frame, wanted -> text(open(new DigestText(around(wanted)).render(), cardText(EMPTY))));
+                frame,
+                wanted -> text(open(
+                        new DigestText(around(wanted)).render(),
+                        new SectionText(HEADING, ONE_PAPER).render(),
+                        cardText(EMPTY))));
     }
 
     Stencil<byte[]> htmlSection() {
@@ -84,13 +95,14 @@ class Stencils {
         return Stencil.of(rendered, stretch -> stretch);
     }
 
-    /** Takes its only card out again. */
-    private static String open(String frame, String card) {
+    /** Takes its only heading and its only card out again. */
+    private static String open(String frame, String section, String card) {
+        int from = frame.indexOf(section);
         int at = frame.indexOf(card);
-        if (at < 0) {
-            throw new IllegalStateException("a card does not look in a mail as it does by itself: " + card);
+        if (from < 0 || at != from + section.length()) {
+            throw new IllegalStateException("a card does not look in a mail as it does by itself: " + section + card);
         }
-        return frame.substring(0, at) + Hole.CARDS.sign() + frame.substring(at + card.length());
+        return frame.substring(0, from) + Hole.CARDS.sign() + frame.substring(at + card.length());
     }
 
     private static String cardHtml(Print.Shape shape) {
@@ -120,7 +132,7 @@ class Stencils {
                 Hole.DAY.sign(),
                 Hole.INTRO.sign(),
                 frame.contents() ? Hole.CONTENTS.sign() : "",
-                List.of(new Section("", List.of(card(EMPTY)))),
+                List.of(new Section(HEADING, List.of(card(EMPTY)))),
                 frame.more() ? Hole.MORE.sign() : "",
                 Hole.EDITION.sign(),
                 Hole.PREFERENCES.sign(),
