@@ -15,6 +15,11 @@ record Block(String heading, List<Print> prints) {
         heading = Isolated.of(heading);
     }
 
+    /** What stands above them. */
+    String title() {
+        return Section.title(heading);
+    }
+
     /** Such as {@code 3 papers}. */
     String counted() {
         return Section.counted(prints.size());

@@ -4,7 +4,6 @@ import java.util.List;
 import org.offprint.digest.card.Excerpt.Range;
 import org.offprint.digest.card.Piece;
 import org.offprint.digest.card.Pieces;
-import org.offprint.digest.card.Section;
 import org.offprint.digest.mail.DigestView;
 
 /** The HTML part of one digest while it is printed. For one thread. */
@@ -47,8 +46,7 @@ final class HtmlSheet {
     }
 
     private void block(Block block) {
-        String title = Section.title(block.heading());
-        fill(stencils.htmlSection(), hole -> page.escaped(hole == Hole.HEADING ? title : block.counted()));
+        fill(stencils.htmlSection(), hole -> page.escaped(hole == Hole.HEADING ? block.title() : block.counted()));
         block.prints().forEach(print -> fill(stencils.html(print.shape()), hole -> card(hole, print)));
     }
 

@@ -37,10 +37,8 @@ final class TextSheet {
     }
 
     private void block(Block block) {
-        if (!block.heading().isEmpty()) {
-            stencils.textSection()
-                    .fill(page::append, hole -> page.append(hole == Hole.HEADING ? block.heading() : block.counted()));
-        }
+        stencils.textSection()
+                .fill(page::append, hole -> page.append(hole == Hole.HEADING ? block.title() : block.counted()));
         block.prints().forEach(print -> stencils.text(print.shape()).fill(page::append, hole -> card(hole, print)));
     }
 
