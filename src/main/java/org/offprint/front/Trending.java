@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.offprint.front.form.Words;
+import org.offprint.front.recent.Kept;
 import org.offprint.paper.Papers;
 
 /** The papers that are talked about on the newest day that has papers. Thread-safe. */
@@ -20,7 +20,7 @@ class Trending {
     private final SearchPapers searchPapers;
     private final Papers papers;
     private final Clock clock;
-    private volatile @Nullable Kept kept;
+    private final Kept<Moment, Board> kept = new Kept<>();
 
     Trending(SearchPapers searchPapers, Papers papers, Clock clock) {
         this.searchPapers = searchPapers;
@@ -34,19 +34,12 @@ class Trending {
      */
     record Board(String title, List<PaperCard> cards) {}
 
-    /** A board, for as long as it is good: ranking a day takes longer than all the rest of the start page. */
-    private record Kept(Board board, Instant minute, long papers) {}
+    /** A board is good for a minute: ranking a day takes longer than all the rest of the start page. */
+    private record Moment(Instant minute, long papers) {}
 
     Board board() {
         Instant minute = clock.instant().truncatedTo(ChronoUnit.MINUTES);
-        long count = papers.count();
-        Kept last = kept;
-        if (last != null && last.minute().equals(minute) && last.papers() == count) {
-            return last.board();
-        }
-        Board fresh = board(LocalDate.ofInstant(minute, ZoneOffset.UTC));
-        kept = new Kept(fresh, minute, count);
-        return fresh;
+        return kept.of(new Moment(minute, papers.count()), () -> board(LocalDate.ofInstant(minute, ZoneOffset.UTC)));
     }
 
     private Board board(LocalDate today) {

@@ -20,6 +20,7 @@ class Desk {
     /** A page of papers is taken apart in no time, and shall not push out what takes long. */
     private static final int WORTH_KEEPING = 100;
 
+    private final Object knife = new Object();
     private final Deque<SoftReference<Analysed>> recent = new ArrayDeque<>();
 
     Analysed of(List<PaperView> papers) {
@@ -27,11 +28,20 @@ class Desk {
         if (known != null) {
             return known;
         }
-        Analysed analysed = new Analysed(papers);
-        if (papers.size() >= WORTH_KEEPING) {
+        return papers.size() < WORTH_KEEPING ? new Analysed(papers) : takeApart(papers);
+    }
+
+    /** One at a time: many who ask at once would otherwise each take the same ones apart, and fill the memory. */
+    private Analysed takeApart(List<PaperView> papers) {
+        synchronized (knife) {
+            Analysed meanwhile = find(papers);
+            if (meanwhile != null) {
+                return meanwhile;
+            }
+            Analysed analysed = new Analysed(papers);
             keep(analysed);
+            return analysed;
         }
-        return analysed;
     }
 
     private synchronized @Nullable Analysed find(List<PaperView> papers) {

@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.offprint.interest.Expression;
 import org.offprint.match.Matcher;
 import org.offprint.match.Matches;
@@ -27,7 +26,7 @@ public class Examples {
     private final RecentPapers recent;
     private final Matcher matcher;
     private final Clock clock;
-    private volatile @Nullable Kept kept;
+    private final Kept<Instant, Counted> kept = new Kept<>();
 
     Examples(RecentPapers recent, Matcher matcher, Clock clock) {
         this.recent = recent;
@@ -42,7 +41,7 @@ public class Examples {
      */
     public record Example(String line, String meaning, int papers) {}
 
-    private record Kept(Instant minute, List<Example> kinds, List<Example> topics) {}
+    private record Counted(List<Example> kinds, List<Example> topics) {}
 
     /** One of each kind of expression, with what it means. */
     public List<Example> kinds() {
@@ -54,18 +53,11 @@ public class Examples {
         return counted().topics();
     }
 
-    private Kept counted() {
-        Instant minute = clock.instant().truncatedTo(ChronoUnit.MINUTES);
-        Kept last = kept;
-        if (last != null && last.minute().equals(minute)) {
-            return last;
-        }
-        Kept fresh = count(minute);
-        kept = fresh;
-        return fresh;
+    private Counted counted() {
+        return kept.of(clock.instant().truncatedTo(ChronoUnit.MINUTES), this::count);
     }
 
-    private Kept count(Instant minute) {
+    private Counted count() {
         List<PaperView> papers = recent.papers();
         List<String> lines = Stream.concat(
                         ExampleLines.KINDS.values().stream().flatMap(List::stream), ExampleLines.TOPICS.stream())
@@ -78,7 +70,7 @@ public class Examples {
         for (int at = 0; at < lines.size(); at++) {
             hits.put(lines.get(at), run.hits(at).papers().length);
         }
-        return new Kept(minute, kinds(hits), topics(hits));
+        return new Counted(kinds(hits), topics(hits));
     }
 
     /** Of each kind the line that hits the most papers, the first when none hits any. */

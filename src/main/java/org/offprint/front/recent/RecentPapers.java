@@ -72,7 +72,7 @@ public class RecentPapers {
             return last.papers();
         }
         if (last == null || last.papers().size() <= FEW) {
-            return load(asked).papers();
+            return load(asked);
         }
         refresh(asked);
         return last.papers();
@@ -84,10 +84,15 @@ public class RecentPapers {
         return new Held(QuarkusTransaction.requiringNew().call(papers::stamp), from, List.of());
     }
 
-    private Held load(Held asked) {
+    /** One at a time: who comes meanwhile waits for what is being read. */
+    private synchronized List<PaperView> load(Held asked) {
+        Held meanwhile = held;
+        if (meanwhile != null && meanwhile.isOf(asked)) {
+            return meanwhile.papers();
+        }
         Held loaded = read(asked);
         held = loaded;
-        return loaded;
+        return loaded.papers();
     }
 
     private Held read(Held asked) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.offprint.front.recent;
+
+import org.jspecify.annotations.NullMarked;
