@@ -111,7 +111,7 @@ class ArxivAnnounceTest {
         clock.turnTo("2018-04-05T12:00:00Z");
         place.collect("weekend");
         assertEquals("stale", place.report("weekend").state());
-        assertTrue(place.report("weekend").words().contains("2018-03-30"), place.report("weekend")::words);
+        assertTrue(place.report("weekend").words().contains("30 Mar 2018"), place.report("weekend")::words);
     }
 
     @Test

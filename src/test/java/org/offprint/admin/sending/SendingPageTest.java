@@ -74,7 +74,7 @@ class SendingPageTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("May be written to."))
-                .body(containsString("UNDONE"));
+                .body(containsString(">undone</td>"));
         Office.ask("/api/admin/trail").then().body("[0].what", equalTo("undo")).body(not(containsString(address)));
     }
 
