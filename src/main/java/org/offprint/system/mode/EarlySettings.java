@@ -45,10 +45,12 @@ final class EarlySettings implements Settings {
      */
     @Override
     public Optional<String> text(String name) {
-        if (String.valueOf(config.getConfigValue(name).getConfigSourceName()).contains(INSIDE)) {
-            return Optional.empty();
+        if (MadeByQuarkus.NOT_MADE.containsKey(name)) {
+            return given(name);
         }
-        return MadeByQuarkus.NOT_MADE.containsKey(name) ? given(name) : config.getOptionalValue(name, String.class);
+        boolean inside = String.valueOf(config.getConfigValue(name).getConfigSourceName())
+                .contains(INSIDE);
+        return inside ? Optional.empty() : config.getOptionalValue(name, String.class);
     }
 
     /** The secret: as it was given, or as it lies in the data folder; empty when there is none yet. */

@@ -4,9 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class EarlySettingsTest {
 
@@ -23,6 +28,16 @@ class EarlySettingsTest {
     void a_mail_server_may_be_given_by_another_setting() {
         EarlySettings settings = settings(Map.of(HOST, "${relay}", "relay", "relay.example.org"));
         assertEquals(Optional.of("relay.example.org"), settings.text(HOST));
+    }
+
+    @Test
+    void looking_for_a_secret_makes_none(@TempDir Path folder) throws Exception {
+        EarlySettings settings = settings(Map.of("offprint.data-dir", folder.toString()));
+        assertEquals(Optional.empty(), settings.text("offprint.secret"));
+        assertEquals(Optional.empty(), settings.text("offprint.admin-password"));
+        try (Stream<Path> files = Files.list(folder)) {
+            assertEquals(List.of(), files.toList());
+        }
     }
 
     private static EarlySettings settings(Map<String, String> given) {
