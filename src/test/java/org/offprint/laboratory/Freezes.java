@@ -63,8 +63,9 @@ record Freezes(int times) implements Experiment {
         frozen.process().signal("STOP");
         world.fault();
         TimeUnit.MILLISECONDS.sleep(LONGER_THAN_THE_LEASE_MILLIS);
-        frozen.process().signal("CONT");
+        // it goes on with what it had begun before the signal's sender is back
         world.fault();
+        frozen.process().signal("CONT");
         runs.forEach(run -> run.exceptionally(brokenOff -> null).join());
         world.serve(other, day);
     }
