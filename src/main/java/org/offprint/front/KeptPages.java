@@ -1,6 +1,5 @@
 package org.offprint.front;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.MediaType;
@@ -48,7 +47,7 @@ class KeptPages {
 
     /** @param what is asked for; whatever equals it gets the same page */
     Response answer(Object what, Supplier<Drawn> draw) {
-        String stamp = QuarkusTransaction.requiringNew().call(papers::stamp);
+        String stamp = papers.stamp();
         Instant minute = clock.instant().truncatedTo(ChronoUnit.MINUTES);
         Kept last = kept.get(what);
         if (last != null && last.minute().equals(minute) && last.stamp().equals(stamp)) {

@@ -1,6 +1,5 @@
 package org.offprint.front;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
@@ -40,9 +39,7 @@ class Trending {
 
     Board board() {
         Instant minute = clock.instant().truncatedTo(ChronoUnit.MINUTES);
-        // whoever waits below must hold no connection: the one who makes it needs some
-        long count = QuarkusTransaction.requiringNew().call(papers::count);
-        return kept.of(new Moment(minute, count), () -> board(LocalDate.ofInstant(minute, ZoneOffset.UTC)));
+        return kept.of(new Moment(minute, papers.count()), () -> board(LocalDate.ofInstant(minute, ZoneOffset.UTC)));
     }
 
     private Board board(LocalDate today) {

@@ -20,7 +20,7 @@ import org.offprint.admin.trail.Act;
 import org.offprint.admin.trail.Thing;
 import org.offprint.problem.Refusal;
 
-/** Readers import and export as a table, and the whole store as a backup: what the API does, for people. */
+/** Readers in and out as a table, and the whole store as a backup: what the API does, for people. */
 @Path("/admin/import-export")
 class ImportExportPage {
 
