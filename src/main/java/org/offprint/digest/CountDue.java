@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.offprint.digest.edition.Corpus;
 import org.offprint.digest.send.DigestConfig;
 import org.offprint.digest.send.Tally;
-import org.offprint.subscriber.Subscriber;
+import org.offprint.subscriber.DueReaders;
+import org.offprint.subscriber.DueRow;
 
 /** Counts what a run would come to; writes nothing. */
 @Singleton
@@ -43,7 +44,7 @@ class CountDue {
 
     private @Nullable Seen next(Seen seen, Instant asOf, Tally tally) {
         return QuarkusTransaction.requiringNew().call(() -> {
-            List<Subscriber> due = dueReaders.behind(seen.behind(), asOf, config.chunk());
+            List<DueRow> due = dueReaders.behind(seen.behind(), asOf, config.chunk());
             if (due.isEmpty()) {
                 return null;
             }

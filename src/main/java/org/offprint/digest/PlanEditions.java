@@ -18,8 +18,9 @@ import org.offprint.digest.edition.Editions;
 import org.offprint.digest.edition.Past;
 import org.offprint.digest.edition.Plan;
 import org.offprint.digest.edition.Window;
-import org.offprint.interest.PackedInterests;
-import org.offprint.subscriber.Subscriber;
+import org.offprint.subscriber.Cadence;
+import org.offprint.subscriber.DueReader;
+import org.offprint.subscriber.DueRow;
 
 /** Works out what due readers are to get; writes nothing. */
 @Singleton
@@ -44,42 +45,50 @@ class PlanEditions {
      */
     record Planned(List<Plan> plans, Set<Long> broken, Corpus corpus) {}
 
-    private record Due(Subscriber reader, PackedInterests interests, LocalDate day, boolean served, Window window) {}
+    private record Due(DueReader reader, LocalDate day, boolean served, Window window) {}
 
     /** Needs a transaction of the caller's. */
-    Planned plan(List<Subscriber> readers, Instant asOf, Instant now, @Nullable Corpus sofar) {
-        List<Long> ids = readers.stream().map(Subscriber::id).toList();
+    Planned plan(List<DueRow> readers, Instant asOf, Instant now, @Nullable Corpus sofar) {
+        List<Long> ids = readers.stream().map(DueRow::id).toList();
         Map<Long, Past> past = editions.past(ids, now);
         Set<Long> broken = new HashSet<>();
-        List<Due> due = new ArrayList<>();
-        for (Subscriber reader : readers) {
-            outlive(reader, broken, () -> due.add(due(reader, past.getOrDefault(reader.id(), Past.NONE), asOf, now)));
-        }
+        List<Due> due = due(readers, past, broken, asOf, now);
         Instant smallest = due.stream()
                 .map(one -> one.window().from())
                 .min(Instant::compareTo)
                 .orElse(now);
-        Corpus corpus = corpora.since(smallest, due.stream().map(Due::interests).toList(), sofar);
+        Corpus corpus = corpora.since(
+                smallest,
+                due.stream().map(one -> one.reader().choices().interests()).toList(),
+                sofar);
         Map<Long, Set<Long>> sent = corpora.followed(editions.ledger(ids, smallest, broken::add), corpus);
         due.removeIf(one -> broken.contains(one.reader().id()));
         List<Plan> plans = new ArrayList<>();
         for (Due one : due) {
-            outlive(one.reader(), broken, () -> plans.add(plan(one, corpus, sent, asOf)));
+            outlive(one.reader().id(), broken, () -> plans.add(plan(one, corpus, sent, asOf)));
         }
         return new Planned(plans, broken, corpus);
     }
 
-    private static Due due(Subscriber reader, Past past, Instant asOf, Instant now) {
-        LocalDate day = reader.cadence().latestSlot(asOf).toLocalDate();
-        boolean served = reader.lastDay().filter(last -> !day.isAfter(last)).isPresent()
-                || past.lastDay() != null && !day.isAfter(past.lastDay());
-        Window window = Window.of(reader.cadence(), past, asOf, now)
-                .afresh(reader.freshFrom().orElse(null), reader.cadence());
-        return new Due(reader, reader.interests(), day, served, window);
+    private static List<Due> due(List<DueRow> rows, Map<Long, Past> past, Set<Long> broken, Instant asOf, Instant now) {
+        List<Due> due = new ArrayList<>();
+        for (DueRow row : rows) {
+            Past mine = past.getOrDefault(row.id(), Past.NONE);
+            outlive(row.id(), broken, () -> due.add(due(row.read(), mine, asOf, now)));
+        }
+        return due;
+    }
+
+    private static Due due(DueReader reader, Past past, Instant asOf, Instant now) {
+        Cadence cadence = reader.choices().cadence();
+        LocalDate day = cadence.latestSlot(asOf).toLocalDate();
+        boolean served = reader.had(day) || past.lastDay() != null && !day.isAfter(past.lastDay());
+        Window window = Window.of(cadence, past, asOf, now).afresh(reader.freshFrom(), cadence);
+        return new Due(reader, day, served, window);
     }
 
     private Plan plan(Due due, Corpus corpus, Map<Long, Set<Long>> sent, Instant asOf) {
-        Subscriber reader = due.reader();
+        DueReader reader = due.reader();
         Set<Long> ledger = sent.getOrDefault(reader.id(), Set.of());
         Digest digest =
                 due.served() ? Digest.NOTHING : compose.compose(reader.choices(), corpus, due.window(), ledger, asOf);
@@ -87,12 +96,12 @@ class PlanEditions {
     }
 
     /** One reader whose row makes no sense must not keep the digests of the others back. */
-    private static void outlive(Subscriber reader, Set<Long> broken, Runnable step) {
+    private static void outlive(long reader, Set<Long> broken, Runnable step) {
         try {
             step.run();
         } catch (RuntimeException e) {
-            LOG.errorf(e, "No digest can be made for reader %d.", reader.id());
-            broken.add(reader.id());
+            LOG.errorf(e, "No digest can be made for reader %d.", reader);
+            broken.add(reader);
         }
     }
 }

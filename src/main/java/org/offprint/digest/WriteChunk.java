@@ -1,10 +1,16 @@
 package org.offprint.digest;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +21,9 @@ import org.offprint.digest.edition.Plan;
 import org.offprint.digest.send.Chunk;
 import org.offprint.digest.send.Chunks;
 import org.offprint.digest.send.Held;
-import org.offprint.subscriber.Subscriber;
+import org.offprint.subscriber.DueReader;
+import org.offprint.subscriber.DueReaders;
+import org.offprint.subscriber.DueRow;
 
 /** Writes the editions of some due readers as one chunk that this node then holds. */
 @Singleton
@@ -51,15 +59,15 @@ class WriteChunk {
     /** One transaction: readers, editions, next due times. Empty when nobody is due whom no other node serves now. */
     Optional<Written> write(Instant asOf, int limit, Set<Long> except, @Nullable Corpus sofar) {
         return QuarkusTransaction.requiringNew().call(() -> {
-            List<Subscriber> due = dueReaders.lock(asOf, except, limit);
+            List<DueRow> due = dueReaders.lock(asOf, except, limit);
             return due.isEmpty() ? Optional.<Written>empty() : Optional.of(write(due, asOf, sofar));
         });
     }
 
-    private Written write(List<Subscriber> due, Instant asOf, @Nullable Corpus sofar) {
+    private Written write(List<DueRow> due, Instant asOf, @Nullable Corpus sofar) {
         Instant now = clock.instant();
         PlanEditions.Planned planned = planEditions.plan(due, asOf, now, sofar);
-        planned.plans().forEach(plan -> serve(plan, asOf));
+        serve(planned.plans(), asOf);
         List<Plan> fresh =
                 planned.plans().stream().filter(plan -> !plan.served()).toList();
         Held held = fresh.isEmpty() ? null : write(fresh, now);
@@ -75,12 +83,29 @@ class WriteChunk {
         return new Held(chunk.id(), chunk.claim().epoch());
     }
 
-    private static void serve(Plan plan, Instant asOf) {
-        Subscriber reader = plan.reader();
-        if (plan.served()) {
-            reader.postpone(reader.cadence().nextAfter(asOf, reader.lastDay().orElse(plan.day())));
+    /** When readers are due again; those who have it in common are written together. */
+    private record Next(boolean served, LocalDate day, Instant due) {
+        static Next of(Plan plan, Instant asOf) {
+            DueReader reader = plan.reader();
+            LocalDate last = reader.lastDay();
+            LocalDate day = plan.served() && last != null ? last : plan.day();
+            return new Next(plan.served(), day, reader.nextAfter(asOf, day));
+        }
+    }
+
+    private void serve(List<Plan> plans, Instant asOf) {
+        Map<Next, List<Long>> readers = plans.stream()
+                .collect(groupingBy(
+                        plan -> Next.of(plan, asOf),
+                        mapping(plan -> plan.reader().id(), toList())));
+        readers.forEach(this::serve);
+    }
+
+    private void serve(Next next, List<Long> readers) {
+        if (next.served()) {
+            dueReaders.postpone(readers, next.due());
         } else {
-            reader.served(plan.day(), reader.cadence().nextAfter(asOf, plan.day()));
+            dueReaders.served(readers, next.day(), next.due());
         }
     }
 }

@@ -20,7 +20,8 @@ import org.offprint.letter.MailAddress;
 
 /**
  * A reader as we hold one: an address and its standing, PENDING → ACTIVE ⇄ PAUSED → GONE. Whoever changes one loads it
- * with {@link Subscribers#lock}, so that a digest run and the reader's own changes don't overwrite each other.
+ * with {@link Subscribers#lock}, so that a digest run ({@link DueReaders}) and the reader's own changes
+ * don't overwrite each other.
  */
 @Entity
 @Table(name = "subscriber")
@@ -141,27 +142,6 @@ public class Subscriber {
     /** Takes leaving back: as before, due at the next slot. */
     public void comeBack(Instant now) {
         confirm(choices(), now);
-    }
-
-    /**
-     * An edition was made; whoever was paused is active again.
-     *
-     * @param day the edition's, later than {@link #lastDay()}
-     * @param nextDue the first slot of a later day
-     */
-    public void served(LocalDate day, Instant nextDue) {
-        if (lastDay != null && !day.isAfter(lastDay)) {
-            throw new IllegalStateException("the last day only grows");
-        }
-        standing = Standing.ACTIVE;
-        pausedUntil = null;
-        lastDay = day;
-        nextDueAt = nextDue;
-    }
-
-    /** The day of the slot that came was served before: due again at the first one of a later day. */
-    public void postpone(Instant nextDue) {
-        nextDueAt = nextDue;
     }
 
     /** Moves to another address; every link that was mailed to the old one is revoked, but for leaving. */

@@ -177,7 +177,7 @@ class CalendarTest {
         desk.collect("Learning " + word);
         publishAt("2031-03-03T07:00:00Z");
         publishAt("2031-03-02T09:00:00Z");
-        desk.change(reader, subscriber -> subscriber.postpone(Instant.parse("2031-03-03T07:00:00Z")));
+        desk.isDue(reader, Instant.parse("2031-03-03T07:00:00Z"));
 
         publishAt("2031-03-03T07:30:00Z");
 

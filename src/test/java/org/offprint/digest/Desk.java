@@ -157,6 +157,14 @@ public class Desk {
                         Map.of("address", address)));
     }
 
+    /** Another time than the one that follows from the cadence. */
+    public void isDue(String address, Instant at) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> change(
+                        "update subscriber set next_due_at = :at where address = :address",
+                        Map.of("at", at, "address", address)));
+    }
+
     /** As if the disk had garbled a reader's edition of a day. */
     public void garble(String address, String day) {
         QuarkusTransaction.requiringNew()

@@ -170,7 +170,7 @@ class UnsentEditionsTest {
     void anEditionThatCannotBeReadIsGivenUpAndTheOthersGoOut() {
         String unlucky = dueReader();
         String other = desk.reader(AT_SEVEN, word);
-        desk.change(other, subscriber -> subscriber.postpone(clock.instant()));
+        desk.isDue(other, clock.instant());
         Held held = write();
         desk.garble(unlucky, "2031-05-05");
 
@@ -186,7 +186,7 @@ class UnsentEditionsTest {
     void aPastEditionThatCannotBeReadKeepsNobodyElseFromTheirs() {
         String unlucky = dueReader();
         String other = desk.reader(AT_SEVEN, word);
-        desk.change(other, subscriber -> subscriber.postpone(clock.instant()));
+        desk.isDue(other, clock.instant());
         publish();
         desk.garble(unlucky, "2031-05-05");
         clock.forward(Duration.ofDays(1));
@@ -215,7 +215,7 @@ class UnsentEditionsTest {
     void papersOfAnEditionThatWasGivenUpAfterTheNextOneArrivedComeAgain() {
         clock.turnTo("2031-05-01T12:00:00Z");
         String reader = desk.reader(AT_SEVEN, word);
-        desk.change(reader, subscriber -> subscriber.postpone(clock.instant().plus(Duration.ofDays(4))));
+        desk.isDue(reader, clock.instant().plus(Duration.ofDays(4)));
         desk.collect("Old " + word);
         clock.turnTo("2031-05-06T07:00:00Z");
         write();

@@ -2,13 +2,16 @@ package org.offprint.digest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,7 +21,10 @@ import org.junit.jupiter.api.Test;
 import org.offprint.digest.edition.Plan;
 import org.offprint.story.TurnedClock;
 import org.offprint.subscriber.Cadence;
-import org.offprint.subscriber.Subscriber;
+import org.offprint.subscriber.Choices;
+import org.offprint.subscriber.DueReaders;
+import org.offprint.subscriber.DueRow;
+import org.offprint.subscriber.Standing;
 
 abstract class WriteChunkSuite {
 
@@ -114,6 +120,42 @@ abstract class WriteChunkSuite {
     }
 
     @Test
+    void aReaderIsServedOnceADayThoughTheHourMoves() {
+        String reader = desk.reader(AT_SEVEN, word);
+        clock.turnTo(MORNING);
+        write(MORNING);
+        desk.change(
+                reader,
+                subscriber -> subscriber.choose(
+                        Choices.of(subscriber.interests(), Cadence.daily(18, ZoneOffset.UTC)), clock.instant()));
+
+        assertEquals(Instant.parse("2031-07-08T18:00:00Z"), desk.nextDue(reader));
+    }
+
+    @Test
+    void whoPausedIsActiveOnceServed() {
+        String reader = desk.reader(AT_SEVEN, word);
+        desk.change(reader, subscriber -> subscriber.pause(LocalDate.parse("2031-07-07"), clock.instant()));
+        write(MORNING);
+
+        desk.change(reader, subscriber -> {
+            assertEquals(Standing.ACTIVE, subscriber.standing());
+            assertEquals(Optional.empty(), subscriber.pausedUntil());
+        });
+    }
+
+    @Test
+    void aLastDayOnlyGrows() {
+        String reader = desk.reader(AT_SEVEN, word);
+        write(MORNING);
+        List<Long> ids = new ArrayList<>();
+        desk.change(reader, subscriber -> ids.add(subscriber.id()));
+
+        assertThrows(IllegalStateException.class, () -> QuarkusTransaction.requiringNew()
+                .run(() -> dueReaders.served(ids, LocalDate.parse("2031-07-07"), MORNING)));
+    }
+
+    @Test
     void whoHadTheDaysEditionIsCountedByTheirOwnCalendar() {
         desk.reader(Cadence.daily(7, ZoneId.of("Pacific/Kiritimati")), word);
         desk.reader(Cadence.daily(23, ZoneId.of("Pacific/Pago_Pago")), word);
@@ -128,7 +170,7 @@ abstract class WriteChunkSuite {
         return writeChunk.write(asOf, 500, Set.of(), null);
     }
 
-    private static List<Long> ids(List<Subscriber> readers) {
-        return readers.stream().map(Subscriber::id).toList();
+    private static List<Long> ids(List<DueRow> readers) {
+        return readers.stream().map(DueRow::id).toList();
     }
 }

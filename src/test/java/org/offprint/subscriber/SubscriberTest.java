@@ -30,14 +30,6 @@ class SubscriberTest {
     }
 
     @Test
-    void is_served_once_a_day_though_the_hour_moves() {
-        reader.confirm(AT_SEVEN, NOON.minusSeconds(100_000));
-        reader.served(LocalDate.parse("2026-01-05"), Instant.parse("2026-01-06T06:00:00Z"));
-        reader.choose(AT_EIGHTEEN, NOON);
-        assertEquals(due("2026-01-06T17:00:00Z"), reader.nextDueAt());
-    }
-
-    @Test
     void keeps_a_due_digest_when_only_the_keywords_change() {
         reader.confirm(AT_SEVEN, NOON);
         Instant later = Instant.parse("2026-01-08T11:00:00Z");
@@ -46,14 +38,11 @@ class SubscriberTest {
     }
 
     @Test
-    void rests_until_its_day_and_is_active_once_served() {
+    void rests_until_its_day() {
         reader.confirm(AT_SEVEN, NOON);
         reader.pause(LocalDate.parse("2026-02-02"), NOON);
         assertEquals(Standing.PAUSED, reader.standing());
         assertEquals(due("2026-02-02T06:00:00Z"), reader.nextDueAt());
-        reader.served(LocalDate.parse("2026-02-02"), Instant.parse("2026-02-03T06:00:00Z"));
-        assertEquals(Standing.ACTIVE, reader.standing());
-        assertEquals(Optional.empty(), reader.pausedUntil());
     }
 
     @Test
@@ -81,15 +70,6 @@ class SubscriberTest {
         assertThrows(IllegalStateException.class, () -> reader.pause(LocalDate.parse("2026-02-02"), NOON));
         reader.comeBack(NOON);
         assertEquals(due("2026-01-05T17:00:00Z"), reader.nextDueAt());
-    }
-
-    @Test
-    void never_goes_back_to_an_earlier_day() {
-        reader.confirm(AT_SEVEN, NOON);
-        reader.served(LocalDate.parse("2026-01-06"), Instant.parse("2026-01-07T06:00:00Z"));
-        assertThrows(
-                IllegalStateException.class,
-                () -> reader.served(LocalDate.parse("2026-01-06"), Instant.parse("2026-01-07T06:00:00Z")));
     }
 
     @Test

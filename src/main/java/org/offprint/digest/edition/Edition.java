@@ -69,7 +69,7 @@ public class Edition {
         this.chunk = chunk;
         this.coversFrom = plan.coversFrom();
         this.writtenAt = now;
-        this.expiresAt = now.plus(life(plan.reader().cadence()));
+        this.expiresAt = now.plus(life(plan.reader().choices().cadence()));
         this.state = plan.mails() ? EditionState.UNSENT : EditionState.EMPTY;
         this.settledAt = plan.mails() ? null : now;
         this.content = PackedDigest.pack(plan.digest());

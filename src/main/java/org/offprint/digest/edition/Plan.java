@@ -2,7 +2,7 @@ package org.offprint.digest.edition;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import org.offprint.subscriber.Subscriber;
+import org.offprint.subscriber.DueReader;
 import org.offprint.subscriber.WhenEmpty;
 
 /**
@@ -12,10 +12,10 @@ import org.offprint.subscriber.WhenEmpty;
  * @param served whether that day has its edition already: nothing is written then
  * @param coversFrom from when on collected papers count
  */
-public record Plan(Subscriber reader, LocalDate day, boolean served, Instant coversFrom, Digest digest) {
+public record Plan(DueReader reader, LocalDate day, boolean served, Instant coversFrom, Digest digest) {
 
     /** Whether a mail goes out. */
     public boolean mails() {
-        return !served && (!digest.isEmpty() || reader.whenEmpty() == WhenEmpty.NOTE);
+        return !served && (!digest.isEmpty() || reader.choices().whenEmpty() == WhenEmpty.NOTE);
     }
 }

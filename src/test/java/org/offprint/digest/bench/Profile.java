@@ -27,7 +27,7 @@ final class Profile {
         SEND("org.offprint.smtp."),
         RENDER(
                 "org.offprint.digest.mail.",
-                "org.offprint.digest.render.",
+                "org.offprint.digest.press.",
                 "org.offprint.outbox.mime.",
                 "org.offprint.letter.",
                 "io.quarkus.qute."),

@@ -21,6 +21,7 @@ import org.offprint.letter.MailAddress;
 import org.offprint.match.ranking.Score;
 import org.offprint.subscriber.Cadence;
 import org.offprint.subscriber.Choices;
+import org.offprint.subscriber.DueReader;
 import org.offprint.subscriber.Subscriber;
 
 abstract class EditionsSuite {
@@ -155,7 +156,11 @@ abstract class EditionsSuite {
         Digest digest = new Digest(
                 Digest.Mode.MATCHED, List.of(new Digest.Pick(paper, new Score(1, 1, 1), List.of())), List.of(99L));
         Plan plan = new Plan(
-                reader, LocalDate.ofInstant(now, ZoneOffset.UTC), false, now.minus(Duration.ofDays(7)), digest);
+                DueReader.of(reader),
+                LocalDate.ofInstant(now, ZoneOffset.UTC),
+                false,
+                now.minus(Duration.ofDays(7)),
+                digest);
         long chunk = chunk(reader, now);
         entities.createNativeQuery("insert into chunk (id, epoch, created_at) select :id, 0, :now"
                         + " where not exists (select 1 from chunk where id = :id)")

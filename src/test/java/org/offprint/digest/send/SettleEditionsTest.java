@@ -31,6 +31,7 @@ import org.offprint.outbox.Outcome.Unknown;
 import org.offprint.story.Mailbox;
 import org.offprint.story.TurnedClock;
 import org.offprint.subscriber.Cadence;
+import org.offprint.subscriber.DueReader;
 import org.offprint.subscriber.Subscribers;
 
 @QuarkusTest
@@ -175,7 +176,7 @@ class SettleEditionsTest {
             Digest digest = new Digest(Digest.Mode.MATCHED, List.of(pick), List.of());
             Chunk chunk = chunks.begin(clock.instant());
             Plan plan = new Plan(
-                    subscribers.byAddress(new MailAddress(reader)).orElseThrow(),
+                    DueReader.of(subscribers.byAddress(new MailAddress(reader)).orElseThrow()),
                     LocalDate.parse(DAY),
                     false,
                     clock.instant(),

@@ -1,4 +1,4 @@
-package org.offprint.digest;
+package org.offprint.subscriber;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -7,17 +7,19 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.hibernate.LockMode;
 import org.hibernate.Session;
 import org.hibernate.query.SelectionQuery;
-import org.offprint.subscriber.Standing;
-import org.offprint.subscriber.Subscriber;
 
-/** The readers whose hour has come. All of it needs a transaction of the caller's. */
+/**
+ * The readers whose hour has come, read and written by the hundred, past the entities. All of it needs a transaction of the
+ * caller's.
+ */
 @ApplicationScoped
-class DueReaders {
+public class DueReaders {
 
     /** A pause moves the due time to its end, so who is paused and due comes back. */
     private static final Set<Standing> SERVED = Set.of(Standing.ACTIVE, Standing.PAUSED);
@@ -31,7 +33,7 @@ class DueReaders {
     }
 
     /** Some of them, who stay theirs until the transaction ends; nobody else's. */
-    List<Subscriber> lock(Instant asOf, Set<Long> except, int limit) {
+    public List<DueRow> lock(Instant asOf, Set<Long> except, int limit) {
         Set<Long> left = except.isEmpty() ? Set.of(NOBODY) : except;
         return due("id not in :except", "nextDueAt, id", asOf, limit)
                 .setParameter("except", left)
@@ -40,12 +42,12 @@ class DueReaders {
     }
 
     /** Those behind an id, in the order of their ids. */
-    List<Subscriber> behind(long id, Instant asOf, int limit) {
+    public List<DueRow> behind(long id, Instant asOf, int limit) {
         return due("id > :behind", "id", asOf, limit).setParameter("behind", id).getResultList();
     }
 
     /** How many there are. */
-    int count(Instant asOf) {
+    public int count(Instant asOf) {
         return Math.toIntExact(entities.createQuery(
                         "select count(*) from Subscriber where standing in :served and nextDueAt <= :asOf", Long.class)
                 .setParameter("served", SERVED)
@@ -53,19 +55,53 @@ class DueReaders {
                 .getSingleResult());
     }
 
-    private SelectionQuery<Subscriber> due(String condition, String order, Instant asOf, int limit) {
+    private SelectionQuery<DueRow> due(String condition, String order, Instant asOf, int limit) {
         return entities.unwrap(Session.class)
                 .createSelectionQuery(
-                        "from Subscriber where standing in :served and nextDueAt <= :asOf and " + condition
-                                + " order by " + order,
-                        Subscriber.class)
+                        "select id, choices, lastDay, freshFrom from Subscriber"
+                                + " where standing in :served and nextDueAt <= :asOf and " + condition + " order by "
+                                + order,
+                        DueRow.class)
                 .setParameter("served", SERVED)
                 .setParameter("asOf", asOf)
                 .setMaxResults(limit);
     }
 
+    /**
+     * An edition was made for each of these, whom the caller has locked; who was paused is active again.
+     *
+     * @param day the edition's, later than the last one of each
+     * @param nextDue the first slot of a later day
+     */
+    public void served(Collection<Long> ids, LocalDate day, Instant nextDue) {
+        int changed = entities.createQuery("update versioned Subscriber set standing = ACTIVE, pausedUntil = null,"
+                        + " lastDay = :day, nextDueAt = :next"
+                        + " where id in :ids and (lastDay is null or lastDay < :day)")
+                .setParameter("day", day)
+                .setParameter("next", nextDue)
+                .setParameter("ids", ids)
+                .executeUpdate();
+        require(ids, changed);
+    }
+
+    /** The day of the slot that came was served before: these, whom the caller has locked, are due again at a later one. */
+    public void postpone(Collection<Long> ids, Instant nextDue) {
+        int changed = entities.createQuery("update versioned Subscriber set nextDueAt = :next where id in :ids")
+                .setParameter("next", nextDue)
+                .setParameter("ids", ids)
+                .executeUpdate();
+        require(ids, changed);
+    }
+
+    private static void require(Collection<Long> ids, int changed) {
+        if (changed != ids.size()) {
+            throw new IllegalStateException(
+                    "of " + ids.size() + " readers " + changed + " could be served; a last day only grows");
+        }
+    }
+
     /** How many have had their edition of the day that an instant falls on, on their own clock, and are not due. */
-    int alreadyServed(Instant asOf) {
+    public int alreadyServed(Instant asOf) {
         LocalDate earliest = LocalDate.ofInstant(asOf, ZoneOffset.MIN);
         return entities.createQuery(
                         "select choices.zone, lastDay, count(*) from Subscriber where standing in :served"

@@ -1,0 +1,37 @@
+package org.offprint.subscriber;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a digest run needs of a reader: a value.
+ *
+ * @param lastDay as {@link Subscriber#lastDay()}; null when there is none
+ * @param freshFrom as {@link Subscriber#freshFrom()}; null when there is none
+ */
+public record DueReader(
+        long id,
+        Choices choices,
+        @Nullable LocalDate lastDay,
+        @Nullable Instant freshFrom) {
+
+    public static DueReader of(Subscriber reader) {
+        return new DueReader(
+                reader.id(),
+                reader.choices(),
+                reader.lastDay().orElse(null),
+                reader.freshFrom().orElse(null));
+    }
+
+    /** The first slot after an instant on a day later than {@code day}. */
+    public Instant nextAfter(Instant asOf, LocalDate day) {
+        return choices.cadence().nextAfter(asOf, day);
+    }
+
+    /** Whether an edition of that day, or of a later one, was made. */
+    public boolean had(LocalDate day) {
+        return Optional.ofNullable(lastDay).filter(last -> !day.isAfter(last)).isPresent();
+    }
+}
