@@ -14,8 +14,8 @@ import org.offprint.digest.send.TakeUpChunk;
 import org.offprint.digest.send.Tally;
 
 /**
- * Sends what is unsent, then serves all who are due, chunk by chunk. A node makes one run at a time, so that on H2, where
- * a second claimer finds nothing, none ends early.
+ * Sends what is unsent, then serves all who are due, chunk by chunk. A node makes one run at a time: a second
+ * one would share its workers, and be no faster.
  */
 @Singleton
 class RunDigests {

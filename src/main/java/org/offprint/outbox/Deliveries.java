@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.hibernate.Timeouts;
+import org.offprint.claim.FirstFree;
 import org.offprint.claim.Lease;
 import org.offprint.letter.MailAddress;
 
@@ -58,31 +59,33 @@ public class Deliveries implements PanacheRepository<Delivery> {
     }
 
     private List<Held> claim(String due, Lease lease, int most, Instant now) {
-        return find(due, now)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .withHint(LOCK_TIMEOUT, Timeouts.SKIP_LOCKED_MILLI)
-                .page(0, most)
-                .stream()
+        return skipLocked(due, now, most).stream()
                 .map(delivery -> delivery.claim(lease))
                 .toList();
     }
 
     /** Those whose node has not been heard of since its lease ended, locked. */
     List<Delivery> lapsed(Instant databaseNow, int most) {
-        return skipLocked("state in (CLAIMED, SENDING) and claim.until <= ?1", databaseNow, most);
+        return skipLocked("state in (CLAIMED, SENDING) and claim.until <= ?1 order by id", databaseNow, most);
     }
 
     /** Those that wait and are no longer worth sending, locked. */
     List<Delivery> expired(Instant now, int most) {
-        return skipLocked("state in (QUEUED, AMBIGUOUS, HELD) and expiresAt <= ?1", now, most);
+        return skipLocked("state in (QUEUED, AMBIGUOUS, HELD) and expiresAt <= ?1 order by id", now, most);
     }
 
     private List<Delivery> skipLocked(String which, Instant when, int most) {
-        return find(which + " order by id", when)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .withHint(LOCK_TIMEOUT, Timeouts.SKIP_LOCKED_MILLI)
-                .page(0, most)
-                .list();
+        return FirstFree.of(
+                behind -> getEntityManager()
+                        .createQuery("select id from Delivery where " + which, Long.class)
+                        .setParameter(1, when)
+                        .setFirstResult(behind)
+                        .setMaxResults(most)
+                        .getResultList(),
+                ids -> find("id in ?2 and " + which, when, ids)
+                        .withLock(LockModeType.PESSIMISTIC_WRITE)
+                        .withHint(LOCK_TIMEOUT, Timeouts.SKIP_LOCKED_MILLI)
+                        .list());
     }
 
     /** Those of the claimed that are still this node's, locked: only their results may be written. */

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.hibernate.LockMode;
 import org.hibernate.Session;
 import org.hibernate.query.SelectionQuery;
+import org.offprint.claim.FirstFree;
 
 /**
  * The readers whose hour has come, read and written by the hundred, past the entities. All of it needs a transaction of the
@@ -25,6 +26,8 @@ public class DueReaders {
     private static final Set<Standing> SERVED = Set.of(Standing.ACTIVE, Standing.PAUSED);
 
     private static final long NOBODY = 0;
+    private static final String ROW = "id, choices, lastDay, freshFrom";
+    private static final String FIRST_DUE = " order by nextDueAt, id";
 
     private final EntityManager entities;
 
@@ -35,15 +38,24 @@ public class DueReaders {
     /** Some of them, who stay theirs until the transaction ends; nobody else's. */
     public List<DueRow> lock(Instant asOf, Set<Long> except, int limit) {
         Set<Long> left = except.isEmpty() ? Set.of(NOBODY) : except;
-        return due("id not in :except", "nextDueAt, id", asOf, limit)
-                .setParameter("except", left)
-                .setHibernateLockMode(LockMode.UPGRADE_SKIPLOCKED)
-                .getResultList();
+        return FirstFree.of(
+                behind -> due("id", "id not in :some" + FIRST_DUE, asOf, Long.class)
+                        .setParameter("some", left)
+                        .setFirstResult(behind)
+                        .setMaxResults(limit)
+                        .getResultList(),
+                ids -> due(ROW, "id in :some" + FIRST_DUE, asOf, DueRow.class)
+                        .setParameter("some", ids)
+                        .setHibernateLockMode(LockMode.UPGRADE_SKIPLOCKED)
+                        .getResultList());
     }
 
     /** Those behind an id, in the order of their ids. */
     public List<DueRow> behind(long id, Instant asOf, int limit) {
-        return due("id > :behind", "id", asOf, limit).setParameter("behind", id).getResultList();
+        return due(ROW, "id > :behind order by id", asOf, DueRow.class)
+                .setParameter("behind", id)
+                .setMaxResults(limit)
+                .getResultList();
     }
 
     /** How many there are. */
@@ -55,16 +67,14 @@ public class DueReaders {
                 .getSingleResult());
     }
 
-    private SelectionQuery<DueRow> due(String condition, String order, Instant asOf, int limit) {
+    private <T> SelectionQuery<T> due(String selected, String condition, Instant asOf, Class<T> type) {
         return entities.unwrap(Session.class)
                 .createSelectionQuery(
-                        "select id, choices, lastDay, freshFrom from Subscriber"
-                                + " where standing in :served and nextDueAt <= :asOf and " + condition + " order by "
-                                + order,
-                        DueRow.class)
+                        "select " + selected + " from Subscriber where standing in :served and nextDueAt <= :asOf and "
+                                + condition,
+                        type)
                 .setParameter("served", SERVED)
-                .setParameter("asOf", asOf)
-                .setMaxResults(limit);
+                .setParameter("asOf", asOf);
     }
 
     /**

@@ -115,6 +115,7 @@ abstract class WriteChunkSuite {
             List<Long> theirs =
                     QuarkusTransaction.requiringNew().call(() -> ids(dueReaders.lock(MORNING, Set.of(), 2)));
             assertEquals(2, mine.size());
+            assertEquals(2, theirs.size());
             assertTrue(theirs.stream().noneMatch(mine::contains), mine + " and " + theirs);
         });
     }
