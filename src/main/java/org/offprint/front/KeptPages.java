@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.offprint.match.search.FindPapers;
 import org.offprint.paper.Papers;
 
@@ -47,18 +48,23 @@ class KeptPages {
 
     /** @param what is asked for; whatever equals it gets the same page */
     Response answer(Object what, Supplier<Drawn> draw) {
+        return answer(what, draw, UnaryOperator.identity());
+    }
+
+    /** @param finish what each answer gets of its own, in the page that is kept */
+    Response answer(Object what, Supplier<Drawn> draw, UnaryOperator<String> finish) {
         String stamp = papers.stamp();
         Instant minute = clock.instant().truncatedTo(ChronoUnit.MINUTES);
         Kept last = kept.get(what);
         if (last != null && last.minute().equals(minute) && last.stamp().equals(stamp)) {
-            return response(200, last.html());
+            return response(200, finish.apply(last.html()));
         }
         Drawn drawn = draw.get();
         String html = drawn.page().render();
         if (drawn.status() == 200 && findPapers.coverage().isWhole()) {
             kept.put(what, new Kept(stamp, minute, html));
         }
-        return response(drawn.status(), html);
+        return response(drawn.status(), finish.apply(html));
     }
 
     private static Response response(int status, String html) {

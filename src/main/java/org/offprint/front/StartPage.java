@@ -12,14 +12,18 @@ import org.offprint.front.form.Answer;
 final class StartPage {
 
     private final StartView start;
+    private final KeptPages keptPages;
 
-    StartPage(StartView start) {
+    StartPage(StartView start, KeptPages keptPages) {
         this.start = start;
+        this.keptPages = keptPages;
     }
 
     /** @param keywords to begin with, such as those that were tried out */
     @GET
     public Response show(@QueryParam("keywords") @DefaultValue("") String keywords) {
-        return Answer.ok(start.with(keywords));
+        return keywords.isEmpty()
+                ? keptPages.answer(StartPage.class, () -> new KeptPages.Drawn(200, start.untimed()), start::timed)
+                : Answer.ok(start.with(keywords));
     }
 }

@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.offprint.front.form.FormTime;
@@ -16,6 +17,9 @@ import org.offprint.subscriber.typed.Typed;
 /** The start page, empty or with what somebody typed. */
 @Singleton
 final class StartView {
+
+    /** Stands where the time of the form comes: nobody can have typed it. */
+    private static final String NO_TIME = "form-time-" + UUID.randomUUID();
 
     private final FormTime formTime;
     private final Trending trending;
@@ -34,6 +38,16 @@ final class StartView {
 
     TemplateInstance with(String keywords) {
         return page(form().with("keywords", keywords), keywords);
+    }
+
+    /** The empty page for everybody; {@link #timed} makes it anybody's. */
+    TemplateInstance untimed() {
+        return page(form().with("shown", NO_TIME), "");
+    }
+
+    /** An untimed page with the time of its form. */
+    String timed(String untimed) {
+        return untimed.replace(NO_TIME, formTime.now());
     }
 
     TemplateInstance of(Typed typed, List<Fault> faults) {

@@ -35,11 +35,11 @@ class Trending {
     record Board(String title, List<PaperCard> cards) {}
 
     /** A board is good for a minute: ranking a day takes longer than all the rest of the start page. */
-    private record Moment(Instant minute, long papers) {}
+    private record Moment(Instant minute, String papers) {}
 
     Board board() {
         Instant minute = clock.instant().truncatedTo(ChronoUnit.MINUTES);
-        return kept.of(new Moment(minute, papers.count()), () -> board(LocalDate.ofInstant(minute, ZoneOffset.UTC)));
+        return kept.of(new Moment(minute, papers.stamp()), () -> board(LocalDate.ofInstant(minute, ZoneOffset.UTC)));
     }
 
     private Board board(LocalDate today) {

@@ -40,9 +40,9 @@ public class Papers implements PanacheRepository<Paper> {
                 .setMaxResults(limit));
     }
 
-    /** Changes when a paper is added, changed or merged. */
+    /** Changes when a paper is added, changed or merged; one row is read for it. */
     public String stamp() {
-        return count() + " " + revisions.latest();
+        return revisions.stamp();
     }
 
     /** Those of a day (see {@link PaperView#day}), at most {@code limit} of them, by id. */

@@ -14,12 +14,19 @@ import java.util.function.Function;
 @Singleton
 public class Revisions {
 
+    private static final String STAMP =
+            "select concat(revision, ' ', (select max(id) from paper)) from paper_gate where id = 1";
     private static final String LATEST = "select revision from paper_gate where id = 1";
 
     private final EntityManager store;
 
     Revisions(EntityManager store) {
         this.store = store;
+    }
+
+    /** Changes with each revision, and when the last paper goes, as it does when a store is emptied by hand. */
+    String stamp() {
+        return (String) store.createNativeQuery(STAMP, String.class).getSingleResult();
     }
 
     /** The last one; 0 when there is none. */
