@@ -2,9 +2,15 @@ package org.offprint.claim;
 
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import org.hibernate.Session;
 
 /** Leases of this node, counted on the database's own clock, which all nodes share. Thread-safe. */
 @Singleton
@@ -26,8 +32,15 @@ public class Leases {
 
     /** The database's time, in microseconds, as {@link #lasting} counts it. */
     public Instant now() {
-        return ((Instant) entities.createNativeQuery("select current_timestamp", Instant.class)
-                        .getSingleResult())
-                .truncatedTo(ChronoUnit.MICROS);
+        // as a query of Hibernate's it would first write all that the transaction has changed
+        return entities.unwrap(Session.class).doReturningWork(Leases::now).truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private static Instant now(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select current_timestamp")) {
+            row.next();
+            return row.getObject(1, OffsetDateTime.class).toInstant();
+        }
     }
 }
