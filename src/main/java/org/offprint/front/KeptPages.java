@@ -12,12 +12,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.offprint.match.search.Coverage;
 import org.offprint.match.search.FindPapers;
 import org.offprint.paper.Papers;
 
 /**
- * Pages that look the same to everybody: drawn once, and again when the minute or a paper has changed. What is drawn while
- * the index lags behind is not kept, nor is an answer with a fault. Thread-safe.
+ * Pages that look the same to everybody: drawn once, and again when the minute, a paper, or what searches look through has
+ * changed. An answer with a fault is not kept. Thread-safe.
  */
 @Singleton
 class KeptPages {
@@ -44,7 +45,10 @@ class KeptPages {
     /** A page with its status. */
     record Drawn(int status, TemplateInstance page) {}
 
-    private record Kept(String stamp, Instant minute, String html) {}
+    /** How things were before a page was drawn: what changes meanwhile makes it old at once. */
+    private record Moment(String papers, Coverage searched, Instant minute) {}
+
+    private record Kept(Moment moment, String html) {}
 
     /** @param what is asked for; whatever equals it gets the same page */
     Response answer(Object what, Supplier<Drawn> draw) {
@@ -53,16 +57,16 @@ class KeptPages {
 
     /** @param finish what each answer gets of its own, in the page that is kept */
     Response answer(Object what, Supplier<Drawn> draw, UnaryOperator<String> finish) {
-        String stamp = papers.stamp();
-        Instant minute = clock.instant().truncatedTo(ChronoUnit.MINUTES);
+        Moment moment = new Moment(
+                papers.stamp(), findPapers.coverage(), clock.instant().truncatedTo(ChronoUnit.MINUTES));
         Kept last = kept.get(what);
-        if (last != null && last.minute().equals(minute) && last.stamp().equals(stamp)) {
+        if (last != null && last.moment().equals(moment)) {
             return response(200, finish.apply(last.html()));
         }
         Drawn drawn = draw.get();
         String html = drawn.page().render();
-        if (drawn.status() == 200 && findPapers.coverage().isWhole()) {
-            kept.put(what, new Kept(stamp, minute, html));
+        if (drawn.status() == 200) {
+            kept.put(what, new Kept(moment, html));
         }
         return response(drawn.status(), finish.apply(html));
     }

@@ -20,6 +20,8 @@ public final class PagesBenchmark {
 
     private static final Map<String, String> PAGES = pages();
     private static final int WARM_UP_DAYS = 2;
+    /** So long the JVM compiles what a page needs. */
+    private static final int WARM_UP_SECONDS = 20;
 
     private PagesBenchmark() {}
 
@@ -36,7 +38,7 @@ public final class PagesBenchmark {
             Runs runs = new Runs(site);
             Map<String, Wrk> idle = new LinkedHashMap<>();
             for (String page : PAGES.keySet()) {
-                Wrk.measure(site + PAGES.get(page), Math.max(3, seconds / 2));
+                Wrk.measure(site + PAGES.get(page), Math.max(WARM_UP_SECONDS, seconds));
                 idle.put(page, Wrk.measure(site + PAGES.get(page), seconds));
             }
             runs.enrol(readers);
