@@ -4,14 +4,18 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.offprint.match.search.Coverage;
 import org.offprint.match.search.FindPapers;
 import org.offprint.paper.Papers;
@@ -24,6 +28,9 @@ import org.offprint.paper.Papers;
 class KeptPages {
 
     private static final int MOST = 200;
+    /** No page has it: HTML forbids the character. */
+    private static final String NO_HOLE = "\0";
+
     private static final String HTML = MediaType.TEXT_HTML + ";charset=UTF-8";
 
     private final Papers papers;
@@ -48,30 +55,48 @@ class KeptPages {
     /** How things were before a page was drawn: what changes meanwhile makes it old at once. */
     private record Moment(String papers, Coverage searched, Instant minute) {}
 
-    private record Kept(Moment moment, String html) {}
+    /** @param octets of a page, between its holes */
+    private record Kept(Moment moment, List<byte[]> octets) {}
 
     /** @param what is asked for; whatever equals it gets the same page */
     Response answer(Object what, Supplier<Drawn> draw) {
-        return answer(what, draw, UnaryOperator.identity());
+        return answer(what, draw, NO_HOLE, () -> "");
     }
 
-    /** @param finish what each answer gets of its own, in the page that is kept */
-    Response answer(Object what, Supplier<Drawn> draw, UnaryOperator<String> finish) {
+    /**
+     * @param hole stands in the drawn page where each answer has something of its own
+     * @param filling gives that
+     */
+    Response answer(Object what, Supplier<Drawn> draw, String hole, Supplier<String> filling) {
         Moment moment = new Moment(
                 papers.stamp(), findPapers.coverage(), clock.instant().truncatedTo(ChronoUnit.MINUTES));
         Kept last = kept.get(what);
         if (last != null && last.moment().equals(moment)) {
-            return response(200, finish.apply(last.html()));
+            return response(200, last.octets(), filling);
         }
         Drawn drawn = draw.get();
-        String html = drawn.page().render();
+        List<byte[]> octets = Arrays.stream(drawn.page().render().split(Pattern.quote(hole), -1))
+                .map(piece -> piece.getBytes(StandardCharsets.UTF_8))
+                .toList();
         if (drawn.status() == 200) {
-            kept.put(what, new Kept(moment, html));
+            kept.put(what, new Kept(moment, octets));
         }
-        return response(drawn.status(), finish.apply(html));
+        return response(drawn.status(), octets, filling);
     }
 
-    private static Response response(int status, String html) {
-        return Response.status(status).type(HTML).entity(html).build();
+    private static Response response(int status, List<byte[]> octets, Supplier<String> filling) {
+        return Response.status(status)
+                .type(HTML)
+                .entity(octets.size() == 1 ? octets.get(0) : filled(octets, filling))
+                .build();
+    }
+
+    private static byte[] filled(List<byte[]> octets, Supplier<String> filling) {
+        ByteArrayOutputStream page = new ByteArrayOutputStream();
+        for (int i = 0; i < octets.size(); i++) {
+            page.writeBytes(i == 0 ? new byte[0] : filling.get().getBytes(StandardCharsets.UTF_8));
+            page.writeBytes(octets.get(i));
+        }
+        return page.toByteArray();
     }
 }

@@ -23,7 +23,11 @@ final class StartPage {
     @GET
     public Response show(@QueryParam("keywords") @DefaultValue("") String keywords) {
         return keywords.isEmpty()
-                ? keptPages.answer(StartPage.class, () -> new KeptPages.Drawn(200, start.untimed()), start::timed)
+                ? keptPages.answer(
+                        StartPage.class,
+                        () -> new KeptPages.Drawn(200, start.untimed()),
+                        StartView.NO_TIME,
+                        start::time)
                 : Answer.ok(start.with(keywords));
     }
 }

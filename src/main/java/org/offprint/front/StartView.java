@@ -19,7 +19,7 @@ import org.offprint.subscriber.typed.Typed;
 final class StartView {
 
     /** Stands where the time of the form comes: nobody can have typed it. */
-    private static final String NO_TIME = "form-time-" + UUID.randomUUID();
+    static final String NO_TIME = "form-time-" + UUID.randomUUID();
 
     private final FormTime formTime;
     private final Trending trending;
@@ -40,14 +40,14 @@ final class StartView {
         return page(form().with("keywords", keywords), keywords);
     }
 
-    /** The empty page for everybody; {@link #timed} makes it anybody's. */
+    /** The empty page for everybody, with {@link #NO_TIME} in place of the {@link #time}. */
     TemplateInstance untimed() {
         return page(form().with("shown", NO_TIME), "");
     }
 
-    /** An untimed page with the time of its form. */
-    String timed(String untimed) {
-        return untimed.replace(NO_TIME, formTime.now());
+    /** The time of a form that is shown now. */
+    String time() {
+        return formTime.now();
     }
 
     TemplateInstance of(Typed typed, List<Fault> faults) {
