@@ -41,6 +41,8 @@ final class ListeningSink implements BenchSink {
     private final AtomicInteger most = new AtomicInteger();
     private final ServerSocket server;
     private final Manner manner;
+    /** Not while smtp-source is at it, which gives up at the first refusal. */
+    private volatile boolean refuses;
 
     ListeningSink(Manner manner) throws IOException {
         this.manner = manner;
@@ -70,7 +72,7 @@ final class ListeningSink implements BenchSink {
         most.accumulateAndGet(sessions, Math::max);
         try (socket) {
             socket.setTcpNoDelay(true);
-            if (manner == Manner.LIMITED && sessions > MOST_SESSIONS) {
+            if (refuses && manner == Manner.LIMITED && sessions > MOST_SESSIONS) {
                 say(socket, "421 4.7.0 too many sessions");
                 return;
             }
@@ -108,7 +110,7 @@ final class ListeningSink implements BenchSink {
         if (manner == Manner.SLOW) {
             pause();
         }
-        if (manner == Manner.FAILING && mails.incrementAndGet() % 10 == 0) {
+        if (refuses && manner == Manner.FAILING && mails.incrementAndGet() % 10 == 0) {
             return "451 4.3.0 not now";
         }
         recipients.merge(to, 1, Integer::sum);
@@ -168,6 +170,7 @@ final class ListeningSink implements BenchSink {
 
     @Override
     public void forget() {
+        refuses = true;
         recipients.clear();
         taken.set(0);
     }
