@@ -27,10 +27,10 @@ public class Papers implements PanacheRepository<Paper> {
     private static final String OF_DAY =
             "where p.facts.publishedOn = :day or (p.facts.publishedOn is null and p.collectedAt >= :from and p.collectedAt < :to)";
 
-    private final Revisions revisions;
+    private final Stamp stamp;
 
-    Papers(Revisions revisions) {
-        this.revisions = revisions;
+    Papers(Stamp stamp) {
+        this.stamp = stamp;
     }
 
     /** Those collected at {@code from} or later, at most {@code limit} of them, the last collected first, then by id. */
@@ -40,9 +40,11 @@ public class Papers implements PanacheRepository<Paper> {
                 .setMaxResults(limit));
     }
 
-    /** Changes when a paper is added, changed or merged; one row is read for it. */
+    /**
+     * Changes when a paper is added, changed or merged: by this node at once, by another one within a tenth of a second.
+     */
     public String stamp() {
-        return revisions.stamp();
+        return stamp.value();
     }
 
     /** Those of a day (see {@link PaperView#day}), at most {@code limit} of them, by id. */

@@ -3,11 +3,8 @@ package org.offprint.paper;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
-import java.sql.ResultSet;
-import java.sql.Statement;
 import java.util.List;
 import java.util.function.Function;
-import org.hibernate.Session;
 
 /**
  * What became of the papers, in order: each transaction that adds, changes or merges some makes one revision, numbered from
@@ -17,27 +14,14 @@ import org.hibernate.Session;
 @Singleton
 public class Revisions {
 
-    private static final String STAMP = "select revision, (select max(id) from paper) from paper_gate where id = 1";
     private static final String LATEST = "select revision from paper_gate where id = 1";
 
     private final EntityManager store;
+    private final Stamp stamp;
 
-    Revisions(EntityManager store) {
+    Revisions(EntityManager store, Stamp stamp) {
         this.store = store;
-    }
-
-    /**
-     * Changes with each revision, and when the last paper goes, as it does when a store is emptied by hand. Asked for each
-     * page: as a query of Hibernate's it takes most of the page's time.
-     */
-    String stamp() {
-        return store.unwrap(Session.class).doReturningWork(connection -> {
-            try (Statement statement = connection.createStatement();
-                    ResultSet row = statement.executeQuery(STAMP)) {
-                row.next();
-                return row.getLong(1) + " " + row.getLong(2);
-            }
-        });
+        this.stamp = stamp;
     }
 
     /** The last one; 0 when there is none. */
@@ -86,6 +70,7 @@ public class Revisions {
     }
 
     private void conclude(long number) {
+        stamp.changes();
         store.createNativeQuery("update paper_gate set revision = :number where id = 1")
                 .setParameter("number", number)
                 .executeUpdate();

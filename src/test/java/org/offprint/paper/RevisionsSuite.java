@@ -1,6 +1,7 @@
 package org.offprint.paper;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
@@ -46,6 +47,16 @@ abstract class RevisionsSuite {
         assertEquals(List.of(other), changedBehind(before + 1));
         assertEquals(List.of(), changedBehind(before + 2));
         assertEquals(1, ask(() -> revisions.countChangedBehind(before + 1)));
+    }
+
+    @Test
+    void the_stamp_is_another_one_as_soon_as_a_paper_came() {
+        for (int i = 0; i < 20; i++) {
+            String last = ask(papers::stamp);
+            assertEquals(last, ask(papers::stamp));
+            add(new Draft(name, "About it, said anew " + i), "1", MORNING.plusSeconds(i));
+            assertNotEquals(last, ask(papers::stamp));
+        }
     }
 
     @Test
