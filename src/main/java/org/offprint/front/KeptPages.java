@@ -10,10 +10,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.offprint.match.search.Coverage;
@@ -36,12 +35,7 @@ class KeptPages {
     private final Papers papers;
     private final FindPapers findPapers;
     private final Clock clock;
-    private final Map<Object, Kept> kept = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Object, Kept> eldest) {
-            return size() > MOST;
-        }
-    });
+    private final Map<Object, Kept> kept = new ConcurrentHashMap<>();
 
     KeptPages(Papers papers, FindPapers findPapers, Clock clock) {
         this.papers = papers;
@@ -79,9 +73,20 @@ class KeptPages {
                 .map(piece -> piece.getBytes(StandardCharsets.UTF_8))
                 .toList();
         if (drawn.status() == 200) {
+            makeRoom(moment);
             kept.put(what, new Kept(moment, octets));
         }
         return response(drawn.status(), octets, filling);
+    }
+
+    /** No lock guards the pages: while many threads want the processor, who holds one may be long without it. */
+    private void makeRoom(Moment now) {
+        if (kept.size() >= MOST) {
+            kept.values().removeIf(page -> !page.moment().equals(now));
+        }
+        if (kept.size() >= MOST) {
+            kept.clear();
+        }
     }
 
     private static Response response(int status, List<byte[]> octets, Supplier<String> filling) {
