@@ -2,7 +2,6 @@ package org.offprint.subscriber;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +31,6 @@ public record DueReader(
 
     /** Whether an edition of that day, or of a later one, was made. */
     public boolean had(LocalDate day) {
-        return Optional.ofNullable(lastDay).filter(last -> !day.isAfter(last)).isPresent();
+        return lastDay != null && !day.isAfter(lastDay);
     }
 }
