@@ -13,8 +13,8 @@ import org.offprint.packaged.JarProcess;
 /**
  * Pages of the packaged application, with the seeds in it, under {@code wrk -t2 -c50} beside a bare answer: the redirect of
  * {@code GET /subscribe}, which comes from the same server, through the same filters, and holds nothing. Then the same while
- * digests are made and sent. Needs {@code wrk}, Postfix's {@code smtp-sink} and {@code ./mvnw package}; the arguments are
- * the seconds for each page, 10 by default, and the readers, 20,000.
+ * digests are made and sent. Needs {@code wrk}, Postfix's {@code smtp-sink} and {@code ./mvnw package}; each page is
+ * warmed up for 20 seconds. The arguments are the seconds for each page, 10 by default, and the readers, 20,000.
  */
 public final class PagesBenchmark {
 
