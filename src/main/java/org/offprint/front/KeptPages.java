@@ -15,13 +15,14 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.offprint.front.recent.Revalidated;
 import org.offprint.match.search.Coverage;
 import org.offprint.match.search.FindPapers;
 import org.offprint.paper.Papers;
 
 /**
  * Pages that look the same to everybody: drawn once, and again when the minute, a paper, or what searches look through has
- * changed. An answer with a fault is not kept. Thread-safe.
+ * changed; whoever asks while one is drawn again gets the last. An answer with a fault is not kept. Thread-safe.
  */
 @Singleton
 class KeptPages {
@@ -35,7 +36,7 @@ class KeptPages {
     private final Papers papers;
     private final FindPapers findPapers;
     private final Clock clock;
-    private final Map<Object, Kept> kept = new ConcurrentHashMap<>();
+    private final Map<Object, Revalidated<Moment, Printed>> kept = new ConcurrentHashMap<>();
 
     KeptPages(Papers papers, FindPapers findPapers, Clock clock) {
         this.papers = papers;
@@ -50,7 +51,7 @@ class KeptPages {
     private record Moment(String papers, Coverage searched, Instant minute) {}
 
     /** @param octets of a page, between its holes */
-    private record Kept(Moment moment, List<byte[]> octets) {}
+    private record Printed(int status, List<byte[]> octets) {}
 
     /** @param what is asked for; whatever equals it gets the same page */
     Response answer(Object what, Supplier<Drawn> draw) {
@@ -64,33 +65,42 @@ class KeptPages {
     Response answer(Object what, Supplier<Drawn> draw, String hole, Supplier<String> filling) {
         Moment moment = new Moment(
                 papers.stamp(), findPapers.coverage(), clock.instant().truncatedTo(ChronoUnit.MINUTES));
-        Kept last = kept.get(what);
-        if (last != null && last.moment().equals(moment)) {
-            return response(200, last.octets(), filling);
+        Revalidated<Moment, Printed> page = page(what, moment);
+        Printed printed = page.of(moment, () -> print(draw.get(), hole));
+        if (printed.status() != 200) {
+            kept.remove(what, page);
         }
-        Drawn drawn = draw.get();
-        List<byte[]> octets = Arrays.stream(drawn.page().render().split(Pattern.quote(hole), -1))
-                .map(piece -> piece.getBytes(StandardCharsets.UTF_8))
-                .toList();
-        if (drawn.status() == 200) {
-            makeRoom(moment);
-            kept.put(what, new Kept(moment, octets));
-        }
-        return response(drawn.status(), octets, filling);
+        return response(printed, filling);
     }
 
-    /** No lock guards the pages: while many threads want the processor, who holds one may be long without it. */
+    private Revalidated<Moment, Printed> page(Object what, Moment now) {
+        Revalidated<Moment, Printed> page = kept.get(what);
+        if (page == null) {
+            makeRoom(now);
+            page = kept.computeIfAbsent(what, asked -> new Revalidated<>());
+        }
+        return page;
+    }
+
     private void makeRoom(Moment now) {
         if (kept.size() >= MOST) {
-            kept.values().removeIf(page -> !page.moment().equals(now));
+            kept.values().removeIf(page -> !page.isFor(now::equals));
         }
         if (kept.size() >= MOST) {
             kept.clear();
         }
     }
 
-    private static Response response(int status, List<byte[]> octets, Supplier<String> filling) {
-        return Response.status(status)
+    private static Printed print(Drawn drawn, String hole) {
+        List<byte[]> octets = Arrays.stream(drawn.page().render().split(Pattern.quote(hole), -1))
+                .map(piece -> piece.getBytes(StandardCharsets.UTF_8))
+                .toList();
+        return new Printed(drawn.status(), octets);
+    }
+
+    private static Response response(Printed printed, Supplier<String> filling) {
+        List<byte[]> octets = printed.octets();
+        return Response.status(printed.status())
                 .type(HTML)
                 .entity(octets.size() == 1 ? octets.get(0) : filled(octets, filling))
                 .build();

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.offprint.outbox.bench.SinkProcess;
 import org.offprint.packaged.JarProcess;
 
@@ -14,7 +15,8 @@ import org.offprint.packaged.JarProcess;
  * Pages of the packaged application, with the seeds in it, under {@code wrk -t2 -c50} beside a bare answer: the redirect of
  * {@code GET /subscribe}, which comes from the same server, through the same filters, and holds nothing. Then the same while
  * digests are made and sent. Needs {@code wrk}, Postfix's {@code smtp-sink} and {@code ./mvnw package}; each page is
- * warmed up for 20 seconds. The arguments are the seconds for each page, 10 by default, and the readers, 20,000.
+ * warmed up for 20 seconds. The arguments are the seconds for each page, 10 by default, the readers, 20,000, and the JVM's
+ * further options.
  */
 public final class PagesBenchmark {
 
@@ -32,7 +34,7 @@ public final class PagesBenchmark {
         int readers = arguments.length < 2 ? 20_000 : Integer.parseInt(arguments[1]);
         Path data = Files.createTempDirectory("pages").resolve("data");
         try (SinkProcess sink = new SinkProcess("-u", "nobody");
-                JarProcess started = JarProcess.launch(JarProcess.JAR, data, options(sink))) {
+                JarProcess started = JarProcess.launch(JarProcess.JAR, data, options(sink, arguments))) {
             started.awaitLog("Collected from seeds");
             String site = "http://127.0.0.1:" + started.port();
             Runs runs = new Runs(site);
@@ -49,15 +51,15 @@ public final class PagesBenchmark {
         }
     }
 
-    private static String[] options(SinkProcess sink) {
-        return new String[] {
-            "-XX:TieredStopAtLevel=4",
-            "-Doffprint.admin-password=" + Runs.PASSWORD,
-            "-Doffprint.site-url=http://benchmark.example.org",
-            "-Doffprint.mail-from=Offprint <digest@example.org>",
-            "-Dquarkus.mailer.host=127.0.0.1",
-            "-Dquarkus.mailer.port=" + sink.port()
-        };
+    private static String[] options(SinkProcess sink, String... arguments) {
+        Stream<String> own = Stream.of(
+                "-XX:TieredStopAtLevel=4",
+                "-Doffprint.admin-password=" + Runs.PASSWORD,
+                "-Doffprint.site-url=http://benchmark.example.org",
+                "-Doffprint.mail-from=Offprint <digest@example.org>",
+                "-Dquarkus.mailer.host=127.0.0.1",
+                "-Dquarkus.mailer.port=" + sink.port());
+        return Stream.concat(own, Stream.of(arguments).skip(2)).toArray(String[]::new);
     }
 
     private static Map<String, Measured> whileRunning(String site, int seconds, Runs runs, Map<String, Wrk> idle)
