@@ -1,30 +1,29 @@
 package org.offprint.outbox.wire;
 
+import java.time.Duration;
 import java.util.function.LongSupplier;
 
 /**
- * How many sessions the mail server bears at a time. Begins with a few; twice as many for as long as they are all used and
- * bring more mails a second, as where each answer takes its time; half as many after it said that they are too many
- * (421), and then one more after each hundred mails that went well. Thread-safe.
+ * How many sessions the mail server bears at a time. Half as many after it said that they are too many (421), and then one
+ * more after each hundred mails that went well. As long as it never says so, as many as bring more mails a second: see
+ * {@link Pace}. Thread-safe.
  */
 final class Lanes {
 
-    private static final int FIRST = 8;
+    private static final int FIRST = 4;
     private static final int MOST = 256;
     private static final int GOOD_RUN = 100;
-    /** Less is chance. */
-    private static final double MORE = 1.1;
-    /** What was once the best is worth less with each round: a mail server changes. */
-    private static final double FADES = 0.98;
+    /** A rate that was measured for less is chance. */
+    private static final long ROUND = Duration.ofMillis(300).toNanos();
 
     private final LongSupplier nanos;
+    private final Pace pace = new Pace(MOST);
     private int open = FIRST;
     private int busy;
     private int wellSince;
     private boolean halved;
     private boolean allUsed;
     private long since;
-    private double best;
 
     Lanes() {
         this(System::nanoTime);
@@ -63,10 +62,13 @@ final class Lanes {
         if (halved && open < MOST && wellSince >= GOOD_RUN) {
             open(open + 1);
         } else if (!halved && wellSince >= Math.max(GOOD_RUN, 2 * open)) {
-            double rate = wellSince / (double) Math.max(1, nanos.getAsLong() - since);
-            boolean worthIt = allUsed && rate > best * MORE;
-            best = Math.max(rate, best * FADES);
-            open(worthIt ? Math.min(MOST, 2 * open) : open);
+            endRound(nanos.getAsLong() - since);
+        }
+    }
+
+    private void endRound(long took) {
+        if (took >= ROUND) {
+            open(allUsed ? pace.after(open, wellSince / (double) took) : open);
         }
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.function.IntToDoubleFunction;
 import org.junit.jupiter.api.Test;
 
 class LanesTest {
@@ -12,9 +13,9 @@ class LanesTest {
 
     @Test
     void too_many_sessions_become_half_as_many() {
-        enter(8);
+        enter(4);
         assertTrue(lanes.halve());
-        assertEquals(4, lanes.open());
+        assertEquals(2, lanes.open());
     }
 
     @Test
@@ -26,12 +27,12 @@ class LanesTest {
 
     @Test
     void each_hundred_mails_that_went_well_open_one_more() {
-        enter(8);
+        enter(4);
         lanes.halve();
         for (int i = 0; i < 250; i++) {
             lanes.well();
         }
-        assertEquals(6, lanes.open());
+        assertEquals(4, lanes.open());
     }
 
     @Test
@@ -46,20 +47,31 @@ class LanesTest {
         waiting.join();
     }
 
+    /** Each answer takes 50 ms: twice the sessions bring twice the mails. */
     @Test
     void more_sessions_open_while_they_bring_more_mails() {
-        long[] now = {0};
-        Lanes counted = new Lanes(() -> now[0]);
-        for (int round = 0; round < 3; round++) {
-            now[0] += 1_000_000_000L >> round;
-            use(counted, 100);
-        }
-        assertEquals(64, counted.open());
-        for (int round = 0; round < 10; round++) {
-            now[0] += 320_000_000;
-            use(counted, 128);
-        }
-        assertEquals(64, counted.open(), "the same number of mails a second as with half as many");
+        Server slow = new Server(open -> open / 0.05);
+        slow.take(10_000);
+        assertEquals(256, slow.open());
+    }
+
+    @Test
+    void more_than_bring_more_mails_are_not_kept() {
+        Server bearsSixteen = new Server(open -> Math.min(16, open) / 0.05);
+        bearsSixteen.take(5_000);
+        int[] seen = bearsSixteen.seen(20_000);
+        assertTrue(seen[16] > 0.8 * 20_000, "16 in " + seen[16] + " of 20,000");
+    }
+
+    @Test
+    void sessions_that_bring_nothing_any_more_are_closed() {
+        double[] fastest = {10_000};
+        Server changing = new Server(open -> Math.min(fastest[0], open / 0.05));
+        changing.take(10_000);
+        fastest[0] = 150;
+        changing.take(50_000);
+        int[] seen = changing.seen(20_000);
+        assertTrue(seen[8] > 0.8 * 20_000, "8 in " + seen[8] + " of 20,000");
     }
 
     @Test
@@ -69,19 +81,44 @@ class LanesTest {
             lanes.well();
             lanes.leave();
         }
-        assertEquals(8, lanes.open());
+        assertEquals(4, lanes.open());
     }
 
-    private static void use(Lanes lanes, int mails) {
-        int open = lanes.open();
-        for (int i = 0; i < open; i++) {
-            lanes.enter();
+    /** Takes mails over all sessions that are open, as many a second as it bears. */
+    private static final class Server {
+
+        private final IntToDoubleFunction rate;
+        private double now;
+        private final Lanes counted = new Lanes(() -> (long) now);
+
+        Server(IntToDoubleFunction rate) {
+            this.rate = rate;
         }
-        for (int i = 0; i < mails; i++) {
-            lanes.well();
+
+        int open() {
+            return counted.open();
         }
-        for (int i = 0; i < open; i++) {
-            lanes.leave();
+
+        void take(int mails) {
+            seen(mails);
+        }
+
+        /** How many mails went while so many sessions were open. */
+        int[] seen(int mails) {
+            int[] seen = new int[257];
+            for (int taken = 0; taken < mails; taken++) {
+                int open = counted.open();
+                for (int i = 0; i < open; i++) {
+                    counted.enter();
+                }
+                seen[open]++;
+                now += 1e9 / rate.applyAsDouble(open);
+                counted.well();
+                for (int i = 0; i < open; i++) {
+                    counted.leave();
+                }
+            }
+            return seen;
         }
     }
 
