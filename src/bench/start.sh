@@ -50,7 +50,8 @@ declare -A cache=([offprint]="" [bare]="")
 for name in offprint bare; do
     settle=15 run $name "$(port)" >/dev/null
     if [ $kind = aot-jar ]; then
-        settle=5 run $name "$(port)" -XX:AOTCacheOutput="$scratch/$name.aot" >/dev/null
+        # as deploy/check/train.sh does
+        settle=5 run $name "$(port)" -XX:AOTCacheOutput="$scratch/$name.aot" -XX:TieredStopAtLevel=1 >/dev/null
         cache[$name]=-XX:AOTCache=$scratch/$name.aot
     fi
 done

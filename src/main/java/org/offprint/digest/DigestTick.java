@@ -22,6 +22,7 @@ class DigestTick {
 
     @Scheduled(
             every = "${offprint.digest.every:30s}",
+            delayed = "2s",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
             identity = "digests")
     void wake() {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.offprint.front.recent.RecentPapers;
 import org.offprint.front.recent.Revalidated;
 import org.offprint.match.search.Coverage;
 import org.offprint.match.search.FindPapers;
@@ -34,12 +35,14 @@ class KeptPages {
     private static final String HTML = MediaType.TEXT_HTML + ";charset=UTF-8";
 
     private final Papers papers;
+    private final RecentPapers recent;
     private final FindPapers findPapers;
     private final Clock clock;
     private final Map<Object, Revalidated<Moment, Printed>> kept = new ConcurrentHashMap<>();
 
-    KeptPages(Papers papers, FindPapers findPapers, Clock clock) {
+    KeptPages(Papers papers, RecentPapers recent, FindPapers findPapers, Clock clock) {
         this.papers = papers;
+        this.recent = recent;
         this.findPapers = findPapers;
         this.clock = clock;
     }
@@ -48,7 +51,7 @@ class KeptPages {
     record Drawn(int status, TemplateInstance page) {}
 
     /** How things were before a page was drawn: what changes meanwhile makes it old at once. */
-    private record Moment(String papers, Coverage searched, Instant minute) {}
+    private record Moment(String papers, boolean recent, Coverage searched, Instant minute) {}
 
     /** @param octets of a page, between its holes */
     private record Printed(int status, List<byte[]> octets) {}
@@ -64,7 +67,10 @@ class KeptPages {
      */
     Response answer(Object what, Supplier<Drawn> draw, String hole, Supplier<String> filling) {
         Moment moment = new Moment(
-                papers.stamp(), findPapers.coverage(), clock.instant().truncatedTo(ChronoUnit.MINUTES));
+                papers.stamp(),
+                recent.isReady(),
+                findPapers.coverage(),
+                clock.instant().truncatedTo(ChronoUnit.MINUTES));
         Revalidated<Moment, Printed> page = page(what, moment);
         Printed printed = page.of(moment, () -> print(draw.get(), hole));
         if (printed.status() != 200) {

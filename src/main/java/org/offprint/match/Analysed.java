@@ -53,6 +53,12 @@ final class Analysed {
         return known.papersWith(trie.firstStems(vocabulary));
     }
 
+    /** They will be asked about more than once. */
+    synchronized void prepare() {
+        usedBefore = true;
+        postings();
+    }
+
     /** Made when the papers are asked about for the second time: a run asks only once. */
     private synchronized @Nullable Postings postings() {
         if (postings == null && usedBefore) {

@@ -16,4 +16,7 @@ public interface Matcher {
      * @param papers the run's papers, in an order that the answer's indexes follow
      */
     Matches match(Map<Integer, Expression> expressions, List<PaperView> papers);
+
+    /** Makes now what serves all who ask about the same papers later, as far as memory allows. */
+    void prepare(List<PaperView> papers);
 }

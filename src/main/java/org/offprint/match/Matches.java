@@ -22,4 +22,22 @@ public interface Matches {
     record Hits(int[] papers, float[] scores) {
         public static final Hits NONE = new Hits(new int[0], new float[0]);
     }
+
+    /** Papers of which nothing is wanted: their texts need not be taken apart. */
+    record None(List<PaperView> papers) implements Matches {
+
+        public None {
+            papers = List.copyOf(papers);
+        }
+
+        @Override
+        public Hits hits(int expression) {
+            return Hits.NONE;
+        }
+
+        @Override
+        public List<Span> spans(int expression, int paper) {
+            return List.of();
+        }
+    }
 }

@@ -25,8 +25,16 @@ class TrieMatcher implements Matcher {
 
     @Override
     public Matches match(Map<Integer, Expression> expressions, List<PaperView> papers) {
+        if (expressions.isEmpty()) {
+            return new Matches.None(papers);
+        }
         Analysed analysed = desk.of(papers);
         return new TrieMatches(analysed.papers(), hits(expressions, analysed), new Marks(expressions, analysed));
+    }
+
+    @Override
+    public void prepare(List<PaperView> papers) {
+        desk.of(papers).prepare();
     }
 
     /** The trie takes more room than all else: it is gone before the hits are made. */

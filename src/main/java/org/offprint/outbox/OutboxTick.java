@@ -13,7 +13,7 @@ class OutboxTick {
         this.deliverLetters = deliverLetters;
     }
 
-    @Scheduled(every = "1s", identity = "outbox")
+    @Scheduled(every = "1s", delayed = "2s", identity = "outbox")
     void look() {
         deliverLetters.deliver();
     }

@@ -13,7 +13,11 @@ class SourceTick {
         this.collectDuePapers = collectDuePapers;
     }
 
-    @Scheduled(identity = "sources", every = "60s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            identity = "sources",
+            every = "60s",
+            delayed = "1s",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void tick() {
         collectDuePapers.collectDue();
     }

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -30,6 +31,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.offprint.front.recent.RecentPapers;
 import org.offprint.paper.AddPapers;
 import org.offprint.paper.Copy;
 import org.offprint.paper.Draft;
@@ -51,6 +53,9 @@ class PreviewTest {
 
     @Inject
     AddPapers addPapers;
+
+    @Inject
+    RecentPapers recentPapers;
 
     @Inject
     TurnedClock clock;
@@ -207,6 +212,7 @@ class PreviewTest {
         Instant then = Instant.parse("2083-05-01T08:00:00Z");
         IntStream.range(0, 3).forEach(i -> collected(then, "Protein folding " + i + " with gene expression"));
         clock.turnTo(then.plus(Duration.ofHours(2)));
+        assertFalse(recentPapers.papers().isEmpty(), "in the first second after a start they are not counted yet");
         given().get("/")
                 .then()
                 .statusCode(200)

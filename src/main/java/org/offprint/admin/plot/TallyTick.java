@@ -13,7 +13,11 @@ class TallyTick {
         this.keepTally = keepTally;
     }
 
-    @Scheduled(every = "30s", identity = "tally", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "30s",
+            delayed = "30s",
+            identity = "tally",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void tick() {
         keepTally.keep();
     }

@@ -16,7 +16,9 @@ import org.offprint.match.Matcher;
 import org.offprint.match.Matches;
 import org.offprint.paper.PaperView;
 
-/** Keywords to begin with, counted in the papers of the last weeks; for templates: {@code {inject:examples}}. Thread-safe. */
+/**
+ * Keywords to begin with, counted in the papers of the last weeks as soon as those are read; for templates: {@code {inject:examples}}. Thread-safe.
+ */
 @Named("examples")
 @Singleton
 public class Examples {
@@ -53,8 +55,11 @@ public class Examples {
         return counted().topics();
     }
 
+    /** Uncounted rather than late. */
     private Counted counted() {
-        return kept.of(clock.instant().truncatedTo(ChronoUnit.MINUTES), this::count);
+        return recent.isReady()
+                ? kept.of(clock.instant().truncatedTo(ChronoUnit.MINUTES), this::count)
+                : new Counted(kinds(Map.of()), List.of());
     }
 
     private Counted count() {

@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.microprofile.context.ManagedExecutor;
 import org.jboss.logging.Logger;
@@ -34,6 +33,7 @@ public class RecentPapers {
 
     private static final Logger LOG = Logger.getLogger(RecentPapers.class);
     private static final int FEW = 1_000;
+    private static final int FIRST = 1;
 
     private final Papers papers;
     private final Matcher matcher;
@@ -58,10 +58,15 @@ public class RecentPapers {
         }
     }
 
-    /** So that the first visitor does not wait. */
-    @Startup
+    /** So that the first visitor waits little: beside all else that begins, once the settings were looked at. */
+    @Startup(FIRST)
     void warmUp() {
         refresh(asked());
+    }
+
+    /** Whether nobody has to wait for the first papers any more, as in the first second after a start. */
+    public boolean isReady() {
+        return held != null;
     }
 
     /** The last collected first; the same list while nothing changes. */
@@ -116,10 +121,9 @@ public class RecentPapers {
         }
     }
 
-    /** All that is made once and then serves every preview; the matcher makes some of it when it is asked again. */
+    /** All that is made once and then serves every preview. */
     private Held prepared(Held read) {
-        matcher.match(Map.of(), read.papers());
-        matcher.match(Map.of(), read.papers());
+        matcher.prepare(read.papers());
         relatedPhrases.prepare(read.papers());
         return read;
     }

@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -28,6 +29,7 @@ class KeepIndex {
     private final FollowPapers followPapers;
     private final Drain drain;
     private final Duration patience;
+    private final Duration begins;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> {
         Thread keeping = new Thread(work, "search-index");
         keeping.setDaemon(true);
@@ -39,10 +41,13 @@ class KeepIndex {
         this.followPapers = followPapers;
         this.drain = drain;
         this.patience = config.patience();
+        this.begins = config.begins();
     }
 
+    /** Not before the first pages: they would wait for the processors. Who searches meanwhile has the last papers matched. */
     void start(@Observes StartupEvent start) {
-        wake();
+        CompletableFuture.delayedExecutor(begins.toMillis(), TimeUnit.MILLISECONDS)
+                .execute(this::wake);
     }
 
     /** Has the index follow; what is answered opens when it holds all that the store holds now, or could not be brought to. */

@@ -15,6 +15,10 @@ interface SearchConfig {
     @WithDefault("5s")
     Duration every();
 
+    /** How long after the start the index is begun. */
+    @WithDefault("3s")
+    Duration begins();
+
     /** How long a search waits for the last papers that came; then it goes without them. */
     @WithDefault("5s")
     Duration patience();

@@ -13,7 +13,7 @@ class SearchTick {
         this.keepIndex = keepIndex;
     }
 
-    @Scheduled(identity = "search", every = "${offprint.search.every:5s}")
+    @Scheduled(identity = "search", every = "${offprint.search.every:5s}", delayed = "10s")
     void wake() {
         keepIndex.wake();
     }
