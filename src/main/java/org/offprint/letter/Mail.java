@@ -2,6 +2,7 @@ package org.offprint.letter;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * A mail, ready for a {@link org.offprint.letter.MailAddress}: both parts say the same.
@@ -18,6 +19,8 @@ import java.util.Map;
  */
 public record Mail(
         MailAddress to, String subject, Part plain, Part rich, String messageId, Map<String, String> headers) {
+
+    private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9-]*");
 
     public Mail {
         requireHeader("Subject", subject);
@@ -40,11 +43,13 @@ public record Mail(
     }
 
     private static void requireHeader(String name, String value) {
-        if (!name.matches("[A-Za-z][A-Za-z0-9-]*")) {
+        if (!NAME.matcher(name).matches()) {
             throw new IllegalArgumentException("not a header name");
         }
-        if (value.chars().anyMatch(Character::isISOControl)) {
-            throw new IllegalArgumentException("control character in header " + name);
+        for (int at = 0; at < value.length(); at++) {
+            if (Character.isISOControl(value.charAt(at))) {
+                throw new IllegalArgumentException("control character in header " + name);
+            }
         }
     }
 }

@@ -18,6 +18,12 @@ final class Marks {
     /** Enough for what one run's mails show; beyond it they are looked up again. */
     private static final int REMEMBERED = 200_000;
 
+    /**
+     * Odd, so that two keys stay two: a Long's hash folds its halves, and of small numbers in both many would fall on one
+     * place of the map (Knuth, The Art of Computer Programming 3, 6.4: the golden ratio).
+     */
+    private static final long SCATTER = 0x9E3779B97F4A7C15L;
+
     private final Map<Integer, Expression> expressions;
     private final Analysed analysed;
     private final Map<Long, List<Span>> known = new ConcurrentHashMap<>();
@@ -29,7 +35,7 @@ final class Marks {
     }
 
     List<Span> of(int expression, int paper) {
-        long key = (long) expression << 32 | paper;
+        long key = ((long) expression << 32 | paper) * SCATTER;
         List<Span> spans = known.get(key);
         if (spans == null) {
             spans = found(expression, analysed.texts(paper));

@@ -91,12 +91,21 @@ public final class Fit {
                 + size(mail.text().getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The same of a part's octets. */
-    public static int size(byte[] part) {
+    /** Whether both parts of a mail fit together. */
+    public static boolean fits(byte[] html, byte[] text) {
+        // most do, however much of them has to be encoded
+        return encoded(3 * (html.length + text.length)) <= MOST_BYTES || size(html) + size(text) <= MOST_BYTES;
+    }
+
+    private static int size(byte[] part) {
         int bytes = 0;
         for (byte b : part) {
             bytes += b < 0 || b == '=' ? 3 : 1;
         }
+        return encoded(bytes);
+    }
+
+    private static int encoded(int bytes) {
         return bytes + bytes / 25;
     }
 }

@@ -64,9 +64,9 @@ public class Press {
                 viewDigest.around(ready, List.of(), papers, ViewDigest.preheader(titles), Group.contents(groups));
         byte[] html = HtmlSheet.print(stencils, view, blocks);
         Part text = TextSheet.print(stencils, view, blocks);
-        return Fit.size(html) + Fit.size(text.lines()) > Fit.MOST_BYTES
-                ? digestMail.mail(ready, corpus)
-                : digestMail.of(ready, view, text, Part.of(html));
+        return Fit.fits(html, text.lines())
+                ? digestMail.of(ready, view, text, Part.of(html))
+                : digestMail.mail(ready, corpus);
     }
 
     private List<Block> blocks(List<Group> groups, Ready ready, Corpus corpus) {

@@ -23,17 +23,34 @@ enum TransferEncoding {
 
     /** The plainest in which these bytes may go; their lines end in CRLF. */
     static TransferEncoding of(byte[] bytes, boolean eightBit) {
-        int line = 0;
-        boolean ascii = true;
+        int all = 0;
+        int noughts = 0;
         for (byte octet : bytes) {
-            line = octet == '\n' ? 0 : line + 1;
-            // one more than the limit is the CR
-            if (line > LONGEST_LINE + 1 || octet == 0) {
-                return QUOTED_PRINTABLE;
-            }
-            ascii &= octet > 0;
+            all |= octet;
+            // below zero for a nought alone
+            noughts |= octet - 1 & ~octet;
         }
-        return ascii ? SEVEN_BIT : eightBit ? EIGHT_BIT : QUOTED_PRINTABLE;
+        if (noughts < 0 || hasLongLine(bytes)) {
+            return QUOTED_PRINTABLE;
+        }
+        return all >= 0 ? SEVEN_BIT : eightBit ? EIGHT_BIT : QUOTED_PRINTABLE;
+    }
+
+    /** Looks for an end of line from where it must have come, so that most octets are not looked at. */
+    private static boolean hasLongLine(byte[] bytes) {
+        int start = 0;
+        // one more than the limit is the CR
+        while (bytes.length - start > LONGEST_LINE + 1) {
+            int end = start + LONGEST_LINE + 1;
+            while (end >= start && bytes[end] != '\n') {
+                end--;
+            }
+            if (end < start) {
+                return true;
+            }
+            start = end + 1;
+        }
+        return false;
     }
 
     /** The word in {@code Content-Transfer-Encoding}. */
