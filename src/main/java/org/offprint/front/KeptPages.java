@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.offprint.front.recent.Kept;
 import org.offprint.front.recent.RecentPapers;
-import org.offprint.front.recent.Revalidated;
 import org.offprint.match.search.Coverage;
 import org.offprint.match.search.FindPapers;
 import org.offprint.paper.Papers;
@@ -38,7 +38,7 @@ class KeptPages {
     private final RecentPapers recent;
     private final FindPapers findPapers;
     private final Clock clock;
-    private final Map<Object, Revalidated<Moment, Printed>> kept = new ConcurrentHashMap<>();
+    private final Map<Object, Kept<Moment, Printed>> kept = new ConcurrentHashMap<>();
 
     KeptPages(Papers papers, RecentPapers recent, FindPapers findPapers, Clock clock) {
         this.papers = papers;
@@ -71,19 +71,19 @@ class KeptPages {
                 recent.isReady(),
                 findPapers.coverage(),
                 clock.instant().truncatedTo(ChronoUnit.MINUTES));
-        Revalidated<Moment, Printed> page = page(what, moment);
-        Printed printed = page.of(moment, () -> print(draw.get(), hole));
+        Kept<Moment, Printed> page = page(what, moment);
+        Printed printed = page.orLast(moment, () -> print(draw.get(), hole));
         if (printed.status() != 200) {
             kept.remove(what, page);
         }
         return response(printed, filling);
     }
 
-    private Revalidated<Moment, Printed> page(Object what, Moment now) {
-        Revalidated<Moment, Printed> page = kept.get(what);
+    private Kept<Moment, Printed> page(Object what, Moment now) {
+        Kept<Moment, Printed> page = kept.get(what);
         if (page == null) {
             makeRoom(now);
-            page = kept.computeIfAbsent(what, asked -> new Revalidated<>());
+            page = kept.computeIfAbsent(what, asked -> new Kept<>());
         }
         return page;
     }

@@ -44,7 +44,7 @@ class KeptTest {
         begun.await();
         Thread other = new Thread(second);
         other.start();
-        while (other.getState() != Thread.State.BLOCKED) {
+        while (other.getState() != Thread.State.WAITING) {
             Thread.onSpinWait();
         }
         go.countDown();

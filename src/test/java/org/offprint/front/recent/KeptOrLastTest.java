@@ -13,40 +13,40 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class RevalidatedTest {
+class KeptOrLastTest {
 
-    private final Revalidated<Integer, String> page = new Revalidated<>();
+    private final Kept<Integer, String> page = new Kept<>();
     private final AtomicInteger made = new AtomicInteger();
 
     @Test
     void is_made_once_for_a_key() {
-        assertEquals("1", page.of(1, counting("1")));
-        assertEquals("1", page.of(1, counting("never")));
-        assertEquals("2", page.of(2, counting("2")));
+        assertEquals("1", page.orLast(1, counting("1")));
+        assertEquals("1", page.orLast(1, counting("never")));
+        assertEquals("2", page.orLast(2, counting("2")));
         assertEquals(2, made.get());
     }
 
     @Test
     void who_asks_while_it_is_made_again_gets_the_last() {
-        page.of(1, () -> "old");
+        page.orLast(1, () -> "old");
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch asked = new CountDownLatch(1);
-        CompletableFuture<String> maker = CompletableFuture.supplyAsync(() -> page.of(2, () -> {
+        CompletableFuture<String> maker = CompletableFuture.supplyAsync(() -> page.orLast(2, () -> {
             begun.countDown();
             await(asked);
             return "new";
         }));
         await(begun);
-        assertEquals("old", page.of(2, counting("never")));
+        assertEquals("old", page.orLast(2, counting("never")));
         asked.countDown();
         assertEquals("new", maker.join());
-        assertEquals("new", page.of(2, counting("never")));
+        assertEquals("new", page.orLast(2, counting("never")));
     }
 
     @Test
     void the_first_is_made_by_one_and_awaited_by_all() {
         List<CompletableFuture<String>> all = IntStream.range(0, 8)
-                .mapToObj(visitor -> CompletableFuture.supplyAsync(() -> page.of(1, counting("1"))))
+                .mapToObj(visitor -> CompletableFuture.supplyAsync(() -> page.orLast(1, counting("1"))))
                 .toList();
         all.forEach(visitor -> assertEquals("1", visitor.join()));
         assertEquals(1, made.get());
@@ -57,16 +57,16 @@ class RevalidatedTest {
         Supplier<String> failing = () -> {
             throw new IllegalStateException("away");
         };
-        assertThrows(IllegalStateException.class, () -> page.of(1, failing));
-        assertEquals("1", page.of(1, counting("1")));
-        assertThrows(IllegalStateException.class, () -> page.of(2, failing));
-        assertEquals("2", page.of(2, counting("2")));
+        assertThrows(IllegalStateException.class, () -> page.orLast(1, failing));
+        assertEquals("1", page.orLast(1, counting("1")));
+        assertThrows(IllegalStateException.class, () -> page.orLast(2, failing));
+        assertEquals("2", page.orLast(2, counting("2")));
     }
 
     @Test
     void tells_whom_the_last_is_for() {
         assertFalse(page.isFor(key -> true));
-        page.of(1, () -> "1");
+        page.orLast(1, () -> "1");
         assertTrue(page.isFor(key -> key == 1));
         assertFalse(page.isFor(key -> key == 2));
     }
