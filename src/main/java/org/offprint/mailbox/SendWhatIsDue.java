@@ -6,6 +6,8 @@ import java.time.Duration;
 import org.offprint.digest.PublishDueDigests;
 import org.offprint.digest.RunReport;
 import org.offprint.outbox.DeliverLetters;
+import org.offprint.subscriber.Standing;
+import org.offprint.subscriber.Subscribers;
 
 /** Brings the next day's digests forward, so that a newcomer need not wait for the morning. */
 @Singleton
@@ -15,24 +17,29 @@ class SendWhatIsDue {
 
     private final DeliverLetters deliverLetters;
     private final PublishDueDigests publishDueDigests;
+    private final Subscribers subscribers;
     private final Clock clock;
 
-    SendWhatIsDue(DeliverLetters deliverLetters, PublishDueDigests publishDueDigests, Clock clock) {
+    SendWhatIsDue(
+            DeliverLetters deliverLetters, PublishDueDigests publishDueDigests, Subscribers subscribers, Clock clock) {
         this.deliverLetters = deliverLetters;
         this.publishDueDigests = publishDueDigests;
+        this.subscribers = subscribers;
         this.clock = clock;
     }
 
     /** What came of it, a sentence. */
     String byTomorrow() {
         deliverLetters.deliver();
-        return say(publishDueDigests.publish(clock.instant().plus(AHEAD), false));
+        RunReport report = publishDueDigests.publish(clock.instant().plus(AHEAD), false);
+        return say(report, subscribers.count(Standing.ACTIVE) > 0);
     }
 
-    static String say(RunReport report) {
+    /** @param readers whether there are any: before the hour of a reader, nobody was served on that day yet */
+    static String say(RunReport report, boolean readers) {
         if (report.due() == report.alreadyServed()) {
-            return report.alreadyServed() > 0
-                    ? "Nobody else is due by this time tomorrow: everybody has the digest of that day already."
+            return readers
+                    ? "Nobody else is due by this time tomorrow: everybody has what is due until then."
                     : "Nobody is due by this time tomorrow. Subscribe, and confirm by the mail that comes here.";
         }
         return count(report.sent(), "digest")

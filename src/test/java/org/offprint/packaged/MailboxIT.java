@@ -55,7 +55,7 @@ class MailboxIT {
                 .header("Content-Security-Policy", containsString("default-src 'none'"))
                 .header("Content-Security-Policy", not(containsString("script-src")))
                 .body(containsString("<base target=\"_top\">"));
-        here().post(MAILBOX + "/send-due").then().body(containsString("everybody has the digest of that day"));
+        here().post(MAILBOX + "/send-due").then().body(containsString("everybody has what is due until then"));
     }
 
     @Test
