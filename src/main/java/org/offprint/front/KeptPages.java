@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
@@ -23,12 +24,14 @@ import org.offprint.paper.Papers;
 
 /**
  * Pages that look the same to everybody: drawn once, and again when the minute, a paper, or what searches look through has
- * changed; whoever asks while one is drawn again gets the last. An answer with a fault is not kept. Thread-safe.
+ * changed; whoever asks while one is drawn again gets the last, when that is at most a minute older. An answer with a fault is not kept. Thread-safe.
  */
 @Singleton
 class KeptPages {
 
     private static final int MOST = 200;
+    /** What nobody asked for in between may be of yesterday. */
+    private static final Duration OLDEST = Duration.ofMinutes(1);
     /** No page has it: HTML forbids the character. */
     private static final String NO_HOLE = "\0";
 
@@ -51,7 +54,13 @@ class KeptPages {
     record Drawn(int status, TemplateInstance page) {}
 
     /** How things were before a page was drawn: what changes meanwhile makes it old at once. */
-    private record Moment(String papers, boolean recent, Coverage searched, Instant minute) {}
+    private record Moment(String papers, boolean recent, Coverage searched, Instant minute) {
+
+        /** Whether a page of the one may be shown in the other while it is drawn again: of a busy page nobody waits. */
+        boolean isNear(Moment other) {
+            return Duration.between(minute, other.minute).abs().compareTo(OLDEST) <= 0;
+        }
+    }
 
     /** @param octets of a page, between its holes */
     private record Printed(int status, List<byte[]> octets) {}
@@ -72,7 +81,7 @@ class KeptPages {
                 findPapers.coverage(),
                 clock.instant().truncatedTo(ChronoUnit.MINUTES));
         Kept<Moment, Printed> page = page(what, moment);
-        Printed printed = page.orLast(moment, () -> print(draw.get(), hole));
+        Printed printed = page.orLast(moment, moment::isNear, () -> print(draw.get(), hole));
         if (printed.status() != 200) {
             kept.remove(what, page);
         }

@@ -31,17 +31,17 @@ public final class Kept<K, V> {
     }
 
     /**
-     * The same, but whoever asks while it is made again gets the last one, as RFC 5861 has it (stale-while-revalidate); only
-     * for the first they wait.
+     * The same, but whoever asks while it is made again gets the last one, as RFC 5861 has it (stale-while-revalidate); for
+     * the first, and where the last is too old for that, they wait.
+     *
+     * @param mayServe whether what was made for such a key is still young enough
      */
-    public V orLast(K key, Supplier<V> maker) {
+    public V orLast(K key, Predicate<K> mayServe, Supplier<V> maker) {
         Made<K, V> known = last;
-        if (known == null) {
-            making.lock();
-        } else if (known.key().equals(key) || !making.tryLock()) {
-            return known.thing();
+        if (known == null || !mayServe.test(known.key())) {
+            return of(key, maker);
         }
-        return make(key, maker);
+        return known.key().equals(key) || !making.tryLock() ? known.thing() : make(key, maker);
     }
 
     private V make(K key, Supplier<V> maker) {
