@@ -17,7 +17,8 @@ import org.offprint.match.Matches;
 import org.offprint.paper.PaperView;
 
 /**
- * Keywords to begin with, counted in the papers of the last weeks as soon as those are read; for templates: {@code {inject:examples}}. Thread-safe.
+ * Keywords to begin with, counted in the papers of the last weeks as soon as those are read; for templates:
+ * {@code {inject:examples}}. Thread-safe.
  */
 @Named("examples")
 @Singleton
@@ -55,11 +56,13 @@ public class Examples {
         return counted().topics();
     }
 
-    /** Uncounted rather than late. */
+    /** Uncounted rather than late; the papers may not be read because the database was away at the start. */
     private Counted counted() {
-        return recent.isReady()
-                ? kept.of(clock.instant().truncatedTo(ChronoUnit.MINUTES), this::count)
-                : new Counted(kinds(Map.of()), List.of());
+        if (recent.isReady()) {
+            return kept.of(clock.instant().truncatedTo(ChronoUnit.MINUTES), this::count);
+        }
+        recent.warmUp();
+        return new Counted(kinds(Map.of()), List.of());
     }
 
     private Counted count() {
