@@ -1,10 +1,13 @@
 package org.offprint.match;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.offprint.interest.Expression;
 import org.offprint.paper.PaperView;
@@ -12,7 +15,12 @@ import org.offprint.paper.PaperView;
 class MatchesTest {
 
     private final TrieMatcher matcher = new TrieMatcher();
-    private final List<PaperView> papers = List.of(APaper.titled("A title").view());
+    /** So many that what was prepared is kept. */
+    private final List<PaperView> papers = LongStream.rangeClosed(1, 100)
+            .mapToObj(number -> APaper.titled(number % 2 == 0 ? "A title" : "Another")
+                    .number(number)
+                    .view())
+            .toList();
 
     @Test
     void of_what_nothing_is_wanted_nothing_is_taken_apart() {
@@ -27,6 +35,8 @@ class MatchesTest {
     void papers_that_were_prepared_match_as_others_do() {
         matcher.prepare(papers);
         Matches run = matcher.match(Map.of(7, Expression.parse("title")), papers);
-        assertEquals(1, run.hits(7).papers().length);
+        assertArrayEquals(
+                IntStream.range(0, 50).map(i -> 2 * i + 1).toArray(),
+                run.hits(7).papers());
     }
 }
