@@ -1,6 +1,5 @@
 package org.offprint.smtp;
 
-import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 
 /**
@@ -10,55 +9,69 @@ import java.util.Arrays;
  */
 final class Dots {
 
+    private static final byte[] LINE_END = {'\r', '\n'};
+    private static final byte[] DOT = {'.'};
     private static final byte[] END = {'.', '\r', '\n'};
 
-    private Dots() {}
+    /** Few lines of a mail begin with a dot. */
+    private static final int ROOM = 64;
+
+    private final byte[] mail;
+    private byte[] wire;
+    private int size;
+    /** Up to where the mail is copied. */
+    private int copied;
+
+    private Dots(byte[] mail) {
+        this.mail = mail;
+        this.wire = new byte[mail.length + ROOM];
+    }
 
     static byte[] stuffed(byte[] mail) {
-        return isWhole(mail) ? ended(mail) : mended(mail);
+        return new Dots(mail).stuffed();
     }
 
-    /** Whether each line ends as it must and none begins with a dot, as with nearly all mails. */
-    private static boolean isWhole(byte[] mail) {
-        int last = mail.length - 1;
-        if (last < 1 || mail[0] == '.' || mail[last] != '\n') {
-            return false;
-        }
-        boolean carriage = false;
-        for (int at = 0; at <= last; at++) {
-            byte octet = mail[at];
-            if (octet == '\n' ? !carriage || at < last && mail[at + 1] == '.' : carriage) {
-                return false;
-            }
-            carriage = octet == '\r';
-        }
-        return true;
-    }
-
-    private static byte[] ended(byte[] mail) {
-        byte[] ended = Arrays.copyOf(mail, mail.length + END.length);
-        System.arraycopy(END, 0, ended, mail.length, END.length);
-        return ended;
-    }
-
-    private static byte[] mended(byte[] mail) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(mail.length + mail.length / 64 + END.length + 2);
-        int at = 0;
-        while (at < mail.length) {
-            int end = endOfLine(mail, at);
+    private byte[] stuffed() {
+        for (int at = 0; at < mail.length; ) {
             if (mail[at] == '.') {
-                out.write('.');
+                copy(at);
+                put(DOT);
             }
-            out.write(mail, at, end - at);
-            out.write('\r');
-            out.write('\n');
-            at = behind(mail, end);
+            int end = endOfLine(at);
+            at = behind(end);
+            if (at - end < 2) {
+                copy(end);
+                put(LINE_END);
+                copied = at;
+            }
         }
-        out.writeBytes(END);
-        return out.toByteArray();
+        copy(mail.length);
+        put(END);
+        return Arrays.copyOf(wire, size);
     }
 
-    private static int endOfLine(byte[] mail, int from) {
+    /** All that was not copied yet, up to a place. */
+    private void copy(int to) {
+        if (to > copied) {
+            put(mail, copied, to);
+            copied = to;
+        }
+    }
+
+    private void put(byte[] octets) {
+        put(octets, 0, octets.length);
+    }
+
+    private void put(byte[] octets, int from, int to) {
+        int sizeAfter = size + to - from;
+        if (sizeAfter > wire.length) {
+            wire = Arrays.copyOf(wire, Math.max(sizeAfter, wire.length + wire.length / 2));
+        }
+        System.arraycopy(octets, from, wire, size, to - from);
+        size = sizeAfter;
+    }
+
+    private int endOfLine(int from) {
         int end = from;
         while (end < mail.length && mail[end] != '\r' && mail[end] != '\n') {
             end++;
@@ -66,7 +79,7 @@ final class Dots {
         return end;
     }
 
-    private static int behind(byte[] mail, int end) {
+    private int behind(int end) {
         boolean pair = end + 1 < mail.length && mail[end] == '\r' && mail[end + 1] == '\n';
         return end + (pair ? 2 : 1);
     }

@@ -52,7 +52,7 @@ public final class MailHead {
     }
 
     private static String encoded(String value) {
-        if (!value.contains("=?") && value.chars().allMatch(c -> c < ASCII)) {
+        if (isAscii(value) && !value.contains("=?")) {
             return value;
         }
         String known = ENCODED.get(value);
@@ -64,6 +64,14 @@ public final class MailHead {
             ENCODED.put(value, known);
         }
         return known;
+    }
+
+    private static boolean isAscii(String value) {
+        int all = 0;
+        for (int at = 0; at < value.length(); at++) {
+            all |= value.charAt(at);
+        }
+        return all < ASCII;
     }
 
     private static String encode(String value) {

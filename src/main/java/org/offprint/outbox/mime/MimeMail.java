@@ -1,11 +1,13 @@
 package org.offprint.outbox.mime;
 
 import jakarta.mail.internet.InternetAddress;
-import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import org.offprint.letter.Mail;
 import org.offprint.letter.Part;
 import org.offprint.smtp.Content;
@@ -16,7 +18,7 @@ public final class MimeMail implements Content {
     /** Nobody who writes a paper's title knows it; and no line of quoted-printable begins so. */
     private static final String BOUNDARY = "=_" + HexFormat.of().formatHex(random());
 
-    private static final int USUAL_SIZE = 32 * 1024;
+    private static final int USUAL_HEAD = 1024;
 
     private final Mail mail;
     private final InternetAddress from;
@@ -39,25 +41,41 @@ public final class MimeMail implements Content {
     }
 
     private byte[] bytes(boolean eightBit) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(USUAL_SIZE);
-        MailHead.of(mail, from, now).forEach((name, value) -> write(out, name + ": " + value + "\r\n"));
-        write(out, "MIME-Version: 1.0\r\nContent-Type: multipart/alternative; boundary=\"" + BOUNDARY + "\"\r\n");
-        part(out, "text/plain", mail.plain(), eightBit);
-        part(out, "text/html", mail.rich(), eightBit);
-        write(out, "\r\n--" + BOUNDARY + "--\r\n");
-        return out.toByteArray();
+        StringBuilder head = new StringBuilder(USUAL_HEAD);
+        MailHead.of(mail, from, now)
+                .forEach((name, value) ->
+                        head.append(name).append(": ").append(value).append("\r\n"));
+        head.append("MIME-Version: 1.0\r\nContent-Type: multipart/alternative; boundary=\"")
+                .append(BOUNDARY)
+                .append("\"\r\n");
+        List<byte[]> pieces = new ArrayList<>();
+        pieces.add(ascii(head));
+        part(pieces, "text/plain", mail.plain(), eightBit);
+        part(pieces, "text/html", mail.rich(), eightBit);
+        pieces.add(ascii("\r\n--" + BOUNDARY + "--\r\n"));
+        return joined(pieces);
     }
 
-    private static void part(ByteArrayOutputStream out, String type, Part content, boolean eightBit) {
+    private static void part(List<byte[]> pieces, String type, Part content, boolean eightBit) {
         byte[] bytes = content.lines();
         TransferEncoding encoding = TransferEncoding.of(bytes, eightBit);
-        write(out, "\r\n--" + BOUNDARY + "\r\nContent-Type: " + type + "; charset=UTF-8\r\n");
-        write(out, "Content-Transfer-Encoding: " + encoding.word() + "\r\n\r\n");
-        out.writeBytes(encoding.encoded(bytes));
+        pieces.add(ascii("\r\n--" + BOUNDARY + "\r\nContent-Type: " + type + "; charset=UTF-8\r\n"
+                + "Content-Transfer-Encoding: " + encoding.word() + "\r\n\r\n"));
+        pieces.add(encoding.encoded(bytes));
     }
 
-    private static void write(ByteArrayOutputStream out, String ascii) {
-        out.writeBytes(ascii.getBytes(StandardCharsets.US_ASCII));
+    private static byte[] ascii(CharSequence text) {
+        return text.toString().getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private static byte[] joined(List<byte[]> pieces) {
+        int size = 0;
+        for (byte[] piece : pieces) {
+            size += piece.length;
+        }
+        ByteBuffer all = ByteBuffer.allocate(size);
+        pieces.forEach(all::put);
+        return all.array();
     }
 
     private static byte[] random() {
