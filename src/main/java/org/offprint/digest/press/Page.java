@@ -33,6 +33,16 @@ final class Page {
         size += end - start;
     }
 
+    /** Characters of ASCII, as they are. */
+    void ascii(char[] from, int start, int end) {
+        room(end - start);
+        int to = size;
+        for (int at = start; at < end; at++) {
+            bytes[to++] = (byte) from[at];
+        }
+        size = to;
+    }
+
     /** Text that goes into HTML, as Qute escapes it. */
     void escaped(String text) {
         for (int at = 0; at < text.length(); at++) {

@@ -14,6 +14,8 @@ final class TidyText {
     private final char[] text;
     private final Page page;
     private boolean odd;
+    /** Of all characters of the present line together. */
+    private int bits;
 
     private TidyText(char[] text) {
         this.text = text;
@@ -50,11 +52,30 @@ final class TidyText {
 
     private int end(int start) {
         int at = start;
+        int all = 0;
+        boolean carriage = false;
         while (at < text.length && text[at] != '\n') {
             char c = text[at++];
-            odd |= c == '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029';
+            all |= c;
+            carriage |= c == '\r';
         }
+        bits = all;
+        odd |= carriage || !isAscii() && separates(start, at);
         return at;
+    }
+
+    private boolean isAscii() {
+        return bits < 0x80;
+    }
+
+    /** Whether something ends a line that is none of ASCII. */
+    private boolean separates(int start, int end) {
+        boolean separates = false;
+        for (int at = start; at < end; at++) {
+            char c = text[at];
+            separates |= c == '\u0085' || c == '\u2028' || c == '\u2029';
+        }
+        return separates;
     }
 
     private boolean isBlank(int start, int end) {
@@ -88,6 +109,25 @@ final class TidyText {
 
     /** As much as there is room for and ends before a blank, else all up to the next one. */
     private int stretch(int start, int end) {
+        return isAscii() ? shortStretch(start, end) : stretchOfPoints(start, end);
+    }
+
+    private int shortStretch(int start, int end) {
+        int most = Math.min(start + LONGEST, end);
+        int at = most;
+        while (at < end && at > start && !isBlank(text[at])) {
+            at--;
+        }
+        if (at == start) {
+            at = most;
+            while (at < end && !isBlank(text[at])) {
+                at++;
+            }
+        }
+        return at;
+    }
+
+    private int stretchOfPoints(int start, int end) {
         int best = start;
         int at = start;
         for (int count = 0; count < LONGEST && at < end; count++) {
@@ -107,6 +147,14 @@ final class TidyText {
     }
 
     private void copy(int start, int end) {
+        if (isAscii()) {
+            page.ascii(text, start, end);
+        } else {
+            copyPoints(start, end);
+        }
+    }
+
+    private void copyPoints(int start, int end) {
         for (int at = start; at < end; at++) {
             char c = text[at];
             if (c < 0x80) {
