@@ -27,6 +27,11 @@ public class DueReaders {
 
     private static final long NOBODY = 0;
     private static final String ROW = "id, choices, lastDay, freshFrom";
+    /** Hibernate takes its time to translate a list of hundreds. */
+    private static final String SERVE =
+            "update subscriber set standing = 'ACTIVE', paused_until = null, last_day = :day, next_due_at = :next,"
+                    + " version = version + 1 where id = any(:ids) and (last_day is null or last_day < :day)";
+
     private static final String FIRST_DUE = " order by nextDueAt, id";
 
     private final EntityManager entities;
@@ -84,12 +89,10 @@ public class DueReaders {
      * @param nextDue the first slot of a later day
      */
     public void served(Collection<Long> ids, LocalDate day, Instant nextDue) {
-        int changed = entities.createQuery("update versioned Subscriber set standing = ACTIVE, pausedUntil = null,"
-                        + " lastDay = :day, nextDueAt = :next"
-                        + " where id in :ids and (lastDay is null or lastDay < :day)")
+        int changed = entities.createNativeQuery(SERVE)
                 .setParameter("day", day)
                 .setParameter("next", nextDue)
-                .setParameter("ids", ids)
+                .setParameter("ids", ids.toArray(Long[]::new))
                 .executeUpdate();
         require(ids, changed);
     }

@@ -4,7 +4,9 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -54,16 +56,16 @@ class ReadyEditions {
 
     /** Empty when the chunk has no more, or is no longer held. */
     public Optional<Slice> next(Held held, long behind, int limit, Instant now, @Nullable Corpus sofar) {
-        return QuarkusTransaction.requiringNew().call(() -> chunks.locked(held)
-                .map(chunk -> editions.unsent(held.chunk(), behind, limit))
-                .filter(found -> !found.isEmpty())
-                .map(found -> sorted(found, now, sofar)));
+        return QuarkusTransaction.requiringNew().call(() -> {
+            List<Unsent> found = chunks.isHeld(held) ? editions.unsent(held.chunk(), behind, limit) : List.of();
+            return found.isEmpty() ? Optional.empty() : sorted(held, found, now, sofar);
+        });
     }
 
     /** An edition, and what is made of it; null when it makes no sense. */
     private record Read(Unsent unsent, @Nullable Ready ready) {}
 
-    private Slice sorted(List<Unsent> found, Instant now, @Nullable Corpus sofar) {
+    private Optional<Slice> sorted(Held held, List<Unsent> found, Instant now, @Nullable Corpus sofar) {
         List<Read> all = found.stream().map(ReadyEditions::read).toList();
         Set<MailAddress> suppressed = suppressions.suppressed(all.stream()
                 .map(Read::ready)
@@ -71,20 +73,26 @@ class ReadyEditions {
                 .map(Ready::to)
                 .toList());
         List<Ready> ready = new ArrayList<>();
+        Map<Long, State> ends = new LinkedHashMap<>();
         for (Read one : all) {
             State end = end(one, suppressed, now);
             if (end != null) {
-                giveUp(one.unsent().id(), end, now);
+                ends.put(one.unsent().id(), end);
             } else {
                 ready.add(Objects.requireNonNull(one.ready()));
             }
         }
-        Corpus corpus = corpora.of(ready.stream().map(Ready::digest).toList(), sofar);
-        return new Slice(
-                List.copyOf(ready),
-                found.size() - ready.size(),
-                found.get(found.size() - 1).id(),
-                corpus);
+        // only who writes needs the lock
+        if (!ends.isEmpty() && !chunks.lock(held)) {
+            return Optional.empty();
+        }
+        ends.forEach((edition, end) -> giveUp(edition, end, now));
+        long last = found.get(found.size() - 1).id();
+        return Optional.of(new Slice(List.copyOf(ready), ends.size(), last, corpus(ready, sofar)));
+    }
+
+    private Corpus corpus(List<Ready> ready, @Nullable Corpus sofar) {
+        return corpora.of(ready.stream().map(Ready::digest).toList(), sofar);
     }
 
     /** One that makes no sense must not keep the others of its chunk from their readers. */

@@ -37,7 +37,7 @@ class SettleEditions {
      */
     public boolean settle(Held held, List<Answered> answers, Tally tally, Instant now) {
         boolean mine = QuarkusTransaction.requiringNew().call(() -> {
-            boolean stillHeld = chunks.locked(held).isPresent();
+            boolean stillHeld = chunks.lock(held);
             if (stillHeld) {
                 settle(answers, tally, now);
             }
