@@ -8,16 +8,23 @@ import java.net.URI;
 public final class Links {
 
     private final String site;
+    private final String host;
     private final Tokens tokens;
 
     Links(SiteConfig config, Tokens tokens) {
         String url = config.siteUrl().toString();
         this.site = url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
+        this.host = URI.create(site).getHost();
         this.tokens = tokens;
     }
 
     /** The page that acts on a token, by its purpose. */
     public URI to(Token token) {
+        return URI.create(address(token));
+    }
+
+    /** The same, as it is written. */
+    public String address(Token token) {
         String room =
                 switch (token.purpose()) {
                     case CONFIRM -> "/confirm/";
@@ -29,7 +36,7 @@ public final class Links {
                     case BLOCK -> "/block/";
                 };
         String end = token.purpose() == Purpose.FEED ? ".atom" : "";
-        return URI.create(site + room + tokens.write(token) + end);
+        return site + room + tokens.write(token) + end;
     }
 
     public URI paper(long id) {
@@ -47,6 +54,6 @@ public final class Links {
 
     /** The host in {@code Message-ID}, {@code List-Id} and the like. */
     public String host() {
-        return URI.create(site).getHost();
+        return host;
     }
 }

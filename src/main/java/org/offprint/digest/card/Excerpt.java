@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.offprint.match.Span;
 
 /** The sentences of an abstract that a short digest shows: the first two or three, and the first that has a mark. */
@@ -47,10 +48,22 @@ public final class Excerpt {
     public static List<Range> ranges(List<Range> sentences, boolean marked, Predicate<Range> has) {
         int shown = sentences.size() > 2 && length(sentences, 2) < SHORT ? 3 : Math.min(2, sentences.size());
         List<Range> ranges = new ArrayList<>(sentences.subList(0, shown));
-        if (!marked && ranges.stream().noneMatch(has)) {
-            sentences.stream().filter(has).findFirst().ifPresent(range -> ranges.set(ranges.size() - 1, range));
+        if (!marked && first(ranges, has) == null) {
+            Range found = first(sentences, has);
+            if (found != null) {
+                ranges.set(ranges.size() - 1, found);
+            }
         }
         return joined(ranges);
+    }
+
+    private static @Nullable Range first(List<Range> ranges, Predicate<Range> has) {
+        for (Range range : ranges) {
+            if (has.test(range)) {
+                return range;
+            }
+        }
+        return null;
     }
 
     /** All of a text. */

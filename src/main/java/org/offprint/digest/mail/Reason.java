@@ -20,15 +20,25 @@ public final class Reason {
 
     private Reason() {}
 
-    public static String of(Digest.Pick pick, PaperView paper, Corpus corpus) {
+    /** Where each of the expressions that brought a paper hits it. */
+    public static List<List<Span>> marks(Digest.Pick pick, Corpus corpus) {
+        List<List<Span>> marks = new ArrayList<>(pick.expressions().size());
+        for (int expression : pick.expressions()) {
+            marks.add(corpus.marks(expression, pick.paper()));
+        }
+        return marks;
+    }
+
+    /** @param marks see {@link #marks} */
+    public static String of(Digest.Pick pick, PaperView paper, Corpus corpus, List<List<Span>> marks) {
         if (pick.expressions().isEmpty()) {
             return trending(paper);
         }
-        List<String> parts = new ArrayList<>();
-        for (int id : pick.expressions()) {
-            List<Span> marks = corpus.marks(id, pick.paper());
-            parts.add(corpus.expression(id)
-                    .map(expression -> matched(expression, marks))
+        List<String> parts = new ArrayList<>(marks.size() + 1);
+        for (int i = 0; i < marks.size(); i++) {
+            List<Span> mine = marks.get(i);
+            parts.add(corpus.expression(pick.expressions().get(i))
+                    .map(expression -> matched(expression, mine))
                     .orElse("one of your keywords"));
         }
         if (isTalkedAbout(paper) && pick.score().trend() >= TRENDS) {
@@ -48,7 +58,12 @@ public final class Reason {
     }
 
     private static boolean has(List<Span> marks, Span.Field field) {
-        return marks.stream().anyMatch(mark -> mark.field() == field);
+        for (Span mark : marks) {
+            if (mark.field() == field) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public static String quoted(Expression expression) {

@@ -77,7 +77,7 @@ public class ViewDigest {
     }
 
     private String link(Purpose purpose, long subject, Ready ready) {
-        return links.to(new Token(purpose, subject, ready.tokenVersion(), null)).toString();
+        return links.address(new Token(purpose, subject, ready.tokenVersion(), null));
     }
 
     /**
@@ -106,11 +106,10 @@ public class ViewDigest {
 
     private Card card(int number, Digest.Pick pick, Face.Length length, String tune, Corpus corpus) {
         PaperView paper = corpus.paper(pick.paper()).orElseThrow();
-        List<Span> marks = pick.expressions().stream()
-                .flatMap(id -> corpus.marks(id, pick.paper()).stream())
-                .toList();
-        Face face = Face.of(paper, marks, length, links.paper(paper.id()).toString());
-        return new Card(number, face, Reason.of(pick, paper, corpus), tune);
+        List<List<Span>> marks = Reason.marks(pick, corpus);
+        List<Span> all = marks.stream().flatMap(List::stream).toList();
+        Face face = Face.of(paper, all, length, links.paper(paper.id()).toString());
+        return new Card(number, face, Reason.of(pick, paper, corpus, marks), tune);
     }
 
     /** The first titles, as long as they are short. */

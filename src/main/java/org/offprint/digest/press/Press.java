@@ -87,11 +87,8 @@ public class Press {
 
     private Print print(int number, Digest.Pick pick, String tune, Face.Length length, Corpus corpus) {
         Plate plate = plates.of(corpus.paper(pick.paper()).orElseThrow(), corpus);
-        List<List<Span>> marks = new ArrayList<>(pick.expressions().size());
-        for (int expression : pick.expressions()) {
-            marks.add(corpus.marks(expression, pick.paper()));
-        }
-        String reason = Reason.of(pick, plate.paper(), corpus);
+        List<List<Span>> marks = Reason.marks(pick, corpus);
+        String reason = Reason.of(pick, plate.paper(), corpus, marks);
         return Print.of(plate, number, reason, tune, marks, length);
     }
 }
