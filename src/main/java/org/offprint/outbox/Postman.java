@@ -1,8 +1,10 @@
 package org.offprint.outbox;
 
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.offprint.letter.Mail;
 
-/** Hands one mail to the mail server. */
+/** Hands mails to the mail server. */
 public interface Postman {
 
     /**
@@ -10,6 +12,18 @@ public interface Postman {
      * network does. Call it with no transaction open. Thread-safe.
      */
     Outcome hand(Mail mail);
+
+    /**
+     * Hands mails over, one behind the other, until there are none or others wait for their turn. Blocks until each that was
+     * asked for has been told what became of it.
+     *
+     * @param parcels asked for the next one by this thread, at times before the one before it was answered; null for none
+     */
+    default void hand(Supplier<@Nullable Parcel> parcels) {
+        for (Parcel next = parcels.get(); next != null; next = parcels.get()) {
+            next.became(hand(next.mail()));
+        }
+    }
 
     /** How many mails it had better be handed at a time just now. */
     default int sessions() {

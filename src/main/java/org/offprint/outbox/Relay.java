@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import org.offprint.letter.MailAddress;
 import org.offprint.outbox.Outcome.Accepted;
 import org.offprint.outbox.Outcome.Deferred;
@@ -56,20 +57,27 @@ public class Relay {
      * as long as the attempt does.
      */
     public Outcome through(MailAddress to, Clock clock, Supplier<Outcome> attempt) {
-        Instant now = clock.instant();
-        if (resting(now)) {
-            return new Deferred(Deferred.Cause.RELAY, "The mail server rests.");
-        }
-        if (coolsUntil(to, now).isPresent()) {
-            return new Deferred(Deferred.Cause.DOMAIN, "The recipient's mail server asked for fewer mails.");
+        Outcome no = refuses(to, clock.instant());
+        if (no != null) {
+            return no;
         }
         Outcome outcome = attempt.get();
         saw(outcome, to, clock.instant());
         return outcome;
     }
 
+    /** What becomes of a mail that had better not be tried just now; null when it may be. */
+    public @Nullable Outcome refuses(MailAddress to, Instant now) {
+        if (resting(now)) {
+            return new Deferred(Deferred.Cause.RELAY, "The mail server rests.");
+        }
+        return coolsUntil(to, now).isPresent()
+                ? new Deferred(Deferred.Cause.DOMAIN, "The recipient's mail server asked for fewer mails.")
+                : null;
+    }
+
     /** What an attempt led to. */
-    synchronized void saw(Outcome outcome, MailAddress to, Instant now) {
+    public synchronized void saw(Outcome outcome, MailAddress to, Instant now) {
         if (outcome instanceof Deferred deferred && deferred.cause() == Deferred.Cause.RELAY) {
             letRest(deferred.answer(), now);
         } else if (outcome instanceof Deferred deferred && deferred.cause() == Deferred.Cause.DOMAIN) {

@@ -2,25 +2,31 @@ package org.offprint.smtp;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** A greeted connection that carries one mail after the other. For one thread at a time; any may close it. */
 final class Session implements AutoCloseable {
 
     private static final int CLASS = 100;
     private static final int DONE = 2;
-    private static final int GO_ON = 354;
 
     private final MailServer server;
     private final Wire wire;
     private final Conversation talk;
+    private final Agreement agreement;
     private final Offers offers;
     private boolean usable = true;
+    private boolean used;
     private int carried;
+    /** The mail whose envelope went out with the one before it. */
+    private @Nullable Outgoing announced;
 
     Session(MailServer server, Wire wire, Offers offers) {
         this.server = server;
         this.wire = wire;
         this.talk = new Conversation(wire, server.timeouts());
+        this.agreement = new Agreement(talk);
         this.offers = offers;
     }
 
@@ -43,25 +49,72 @@ final class Session implements AutoCloseable {
         return wire.isStale();
     }
 
-    /** Sends a mail; whatever happens is in the answer. */
-    Transfer send(Envelope envelope, Content content) {
+    /**
+     * Sends mails one behind the other, as long as there are any and the connection stands. Each is told what became of it,
+     * but for one that the end of this connection says nothing about: that is to go over another. Where the server
+     * takes that, the envelope of a mail goes out together with the mail before it (RFC 2920, 3.1).
+     *
+     * @param watch begins anew with each mail
+     */
+    @Nullable
+    MailTransaction carry(MailTransaction first, Supplier<@Nullable MailTransaction> more, Watchdog.Watch watch) {
+        Outgoing mail = fitting(first, more);
+        while (mail != null) {
+            watch.restart();
+            boolean wasUsed = used;
+            used = true;
+            Transfer transfer = attempt(mail, more);
+            if (wasUsed && isUntouched(transfer)) {
+                return mail.mail();
+            }
+            mail.mail().ended(transfer);
+            if (!usable) {
+                return announced == null ? null : announced.mail();
+            }
+            mail = announced == null ? fitting(more.get(), more) : announced;
+        }
+        return null;
+    }
+
+    /** A connection that ended after a mail is noticed with the next one: nothing of that was heard. */
+    private static boolean isUntouched(Transfer transfer) {
+        return transfer instanceof Transfer.Broken broken && broken.stage() == Stage.MAIL && !broken.silent()
+                || transfer instanceof Transfer.Refused refused
+                        && refused.stage() == Stage.MAIL
+                        && refused.reply().closing();
+    }
+
+    /** The next one that is not too big; what is hears of it. */
+    private @Nullable Outgoing fitting(@Nullable MailTransaction mail, Supplier<@Nullable MailTransaction> more) {
+        for (MailTransaction next = mail; next != null; next = more.get()) {
+            Outgoing outgoing = Outgoing.of(next, offers);
+            int size = outgoing.octets().length;
+            if (offers.size() == 0 || size <= offers.size()) {
+                return outgoing;
+            }
+            next.ended(new Transfer.Refused(Stage.MAIL, tooBig(size)));
+        }
+        return null;
+    }
+
+    private Transfer attempt(Outgoing mail, Supplier<@Nullable MailTransaction> more) {
+        boolean wasAnnounced = announced == mail;
+        announced = null;
         try {
-            boolean eightBit = offers.has("8BITMIME");
-            byte[] mail = Dots.stuffed(eightBit ? content.eightBit() : content.sevenBit());
-            if (offers.size() > 0 && mail.length > offers.size()) {
-                return new Transfer.Refused(Stage.MAIL, tooBig(mail.length));
-            }
-            List<String> commands = List.of(
-                    "MAIL FROM:<" + envelope.sender() + ">" + parameters(mail.length, eightBit),
-                    "RCPT TO:<" + envelope.recipient() + ">",
-                    "DATA");
-            if (server.pipelining() && offers.has("PIPELINING")) {
-                atOnce(commands);
+            if (!pipelines()) {
+                agreement.oneByOne(mail.commands());
             } else {
-                oneByOne(commands);
+                if (!wasAnnounced) {
+                    talk.say(Stage.MAIL, mail.envelope());
+                }
+                agreement.atOnce();
             }
-            return body(mail);
+            if (!mail.mail().mayGo()) {
+                throw new Broke(Stage.DATA, "it was to go no more");
+            }
+            return body(mail, more);
         } catch (Denied e) {
+            usable = e.maySpeakOn();
             return e.transfer();
         } catch (Broke e) {
             usable = false;
@@ -69,8 +122,8 @@ final class Session implements AutoCloseable {
         }
     }
 
-    private String parameters(int size, boolean eightBit) {
-        return (offers.has("SIZE") ? " SIZE=" + size : "") + (eightBit ? " BODY=8BITMIME" : "");
+    private boolean pipelines() {
+        return server.pipelining() && offers.has("PIPELINING");
     }
 
     private Reply tooBig(int size) {
@@ -78,65 +131,10 @@ final class Session implements AutoCloseable {
                 552, List.of("5.3.4 The mail has " + size + " bytes, and the server takes " + offers.size() + "."));
     }
 
-    private void oneByOne(List<String> commands) throws Broke, Denied {
-        Stage stage = Stage.MAIL;
-        for (String command : commands) {
-            Reply reply = talk.ask(stage, command);
-            if (!agrees(stage, reply)) {
-                throw denied(stage, reply);
-            }
-            stage = next(stage);
-        }
-    }
-
-    /** RFC 2920: all three in one write, then their replies in order; a no to one of the first does not spare the third. */
-    private void atOnce(List<String> commands) throws Broke, Denied {
-        talk.say(Stage.MAIL, String.join("\r\n", commands));
-        Reply mail = talk.hear(Stage.MAIL);
-        Reply rcpt = mail.closing() ? mail : talk.hear(Stage.RCPT);
-        Reply data = rcpt.closing() ? rcpt : talk.hear(Stage.DATA);
-        boolean refused = !agrees(Stage.MAIL, mail) || !agrees(Stage.RCPT, rcpt);
-        if (refused) {
-            if (data.code() == GO_ON) {
-                // it waits for a mail to nobody: end that at once
-                talk.say(Stage.DATA, ".");
-                talk.hear(Stage.DOT);
-            }
-            throw withdrawn(mail, rcpt);
-        }
-        if (!agrees(Stage.DATA, data)) {
-            throw denied(Stage.DATA, data);
-        }
-    }
-
-    private Denied withdrawn(Reply mail, Reply rcpt) throws Broke {
-        return agrees(Stage.MAIL, mail) ? denied(Stage.RCPT, rcpt) : denied(Stage.MAIL, mail);
-    }
-
-    /** A yes to another question is none. */
-    private Denied denied(Stage stage, Reply reply) throws Broke {
-        if (reply.positive()) {
-            throw new Broke(stage, "an answer out of turn: " + reply.words());
-        }
-        if (reply.closing()) {
-            usable = false;
-        } else {
-            reset();
-        }
-        return new Denied(stage, reply);
-    }
-
-    /** So that the next mail begins anew, whatever of this one the server remembers. A late 354 would swallow that mail. */
-    private void reset() {
-        try {
-            usable = talk.ask(Stage.MAIL, "RSET").code() / CLASS == DONE;
-        } catch (Broke e) {
-            usable = false;
-        }
-    }
-
-    private Transfer body(byte[] mail) throws Broke {
-        talk.say(Stage.BODY, mail);
+    private Transfer body(Outgoing mail, Supplier<@Nullable MailTransaction> more) throws Broke {
+        boolean mayFollow = pipelines() && carried + 1 < server.mailsPerConnection();
+        announced = mayFollow ? fitting(more.get(), more) : null;
+        talk.say(Stage.BODY, announced == null ? mail.octets() : mail.followedBy(announced));
         Reply reply = talk.hear(Stage.DOT);
         // a no may come before the end was read, and then there are two: nothing may follow on this connection
         usable = reply.code() / CLASS == DONE;
@@ -149,14 +147,6 @@ final class Session implements AutoCloseable {
             throw new Broke(Stage.DOT, "an answer out of turn: " + reply.words());
         }
         return new Transfer.Refused(Stage.DOT, reply);
-    }
-
-    private static boolean agrees(Stage stage, Reply reply) {
-        return stage == Stage.DATA ? reply.code() == GO_ON : reply.code() / CLASS == DONE;
-    }
-
-    private static Stage next(Stage stage) {
-        return stage == Stage.MAIL ? Stage.RCPT : Stage.DATA;
     }
 
     /** Says goodbye without waiting for an answer. */

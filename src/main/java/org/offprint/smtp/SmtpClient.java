@@ -1,7 +1,8 @@
 package org.offprint.smtp;
 
-import java.util.concurrent.Future;
+import java.util.Objects;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sends mails to one server, each over a connection of its own that is then kept for the next. As many threads as want
@@ -19,54 +20,106 @@ public final class SmtpClient implements AutoCloseable {
 
     /** Blocks until the server has answered or a timeout has passed. */
     public Transfer send(Envelope envelope, Content content) {
-        Session kept = sessions.take();
-        Transfer transfer = kept == null ? null : watched(kept.wire(), () -> carry(kept, envelope, content));
-        return transfer == null || isUntouched(transfer) ? anew(envelope, content) : transfer;
+        One one = new One(envelope, content);
+        send(one);
+        return Objects.requireNonNull(one.became);
     }
 
-    /** A kept connection that ended meanwhile is noticed with the next mail: nothing of that was heard. */
-    private static boolean isUntouched(Transfer transfer) {
-        return transfer instanceof Transfer.Broken broken && broken.stage() == Stage.MAIL && !broken.silent()
-                || transfer instanceof Transfer.Refused refused
-                        && refused.stage() == Stage.MAIL
-                        && refused.reply().closing();
-    }
+    /** A single mail. */
+    private static final class One implements MailTransaction, Supplier<@Nullable MailTransaction> {
 
-    private Transfer anew(Envelope envelope, Content content) {
-        try {
-            Wire wire = Wire.connect(server);
-            return watched(wire, () -> greet(wire, envelope, content));
-        } catch (Broke e) {
-            return e.transfer();
+        private final Envelope envelope;
+        private final Content content;
+        private boolean asked;
+        private @Nullable Transfer became;
+
+        One(Envelope envelope, Content content) {
+            this.envelope = envelope;
+            this.content = content;
+        }
+
+        @Override
+        public @Nullable MailTransaction get() {
+            One next = asked ? null : this;
+            asked = true;
+            return next;
+        }
+
+        @Override
+        public Envelope envelope() {
+            return envelope;
+        }
+
+        @Override
+        public Content content() {
+            return content;
+        }
+
+        @Override
+        public void ended(Transfer transfer) {
+            became = transfer;
         }
     }
 
-    private Transfer greet(Wire wire, Envelope envelope, Content content) {
+    /**
+     * Sends mails, one behind the other, until there are none: over one connection as long as that stands. Blocks until each
+     * has been told what became of it.
+     *
+     * @param mails asked for the next one by this thread, at times before the one before has ended; null when there is none
+     */
+    public void send(Supplier<@Nullable MailTransaction> mails) {
+        MailTransaction next = mails.get();
+        while (next != null) {
+            Session kept = sessions.take();
+            MailTransaction left = kept == null ? next : watched(kept, next, mails);
+            if (left != null) {
+                left = anew(left, mails);
+            }
+            next = left == null ? mails.get() : left;
+        }
+    }
+
+    /** What is left then was not to blame for the end of a connection that had carried others. */
+    private @Nullable MailTransaction anew(MailTransaction mail, Supplier<@Nullable MailTransaction> more) {
+        Wire wire;
         try {
-            return carry(Handshake.open(server, wire), envelope, content);
+            wire = Wire.connect(server);
+        } catch (Broke e) {
+            mail.ended(e.transfer());
+            return null;
+        }
+        try (Watchdog.Watch watch = watchdog.watch(wire, server.timeouts().watchdog())) {
+            return carry(Handshake.open(server, wire), mail, more, watch);
         } catch (Denied e) {
             wire.close();
-            return e.transfer();
+            mail.ended(e.transfer());
         } catch (Broke e) {
             wire.close();
-            return e.transfer();
+            mail.ended(e.transfer());
+        }
+        return null;
+    }
+
+    private @Nullable MailTransaction watched(
+            Session session, MailTransaction mail, Supplier<@Nullable MailTransaction> more) {
+        try (Watchdog.Watch watch =
+                watchdog.watch(session.wire(), server.timeouts().watchdog())) {
+            return carry(session, mail, more, watch);
         }
     }
 
-    private Transfer carry(Session session, Envelope envelope, Content content) {
+    private @Nullable MailTransaction carry(
+            Session session, MailTransaction mail, Supplier<@Nullable MailTransaction> more, Watchdog.Watch watch) {
+        boolean whole = false;
         try {
-            return session.send(envelope, content);
+            MailTransaction left = session.carry(mail, more, watch);
+            whole = true;
+            return left;
         } finally {
+            if (!whole) {
+                session.close();
+            }
             sessions.giveBack(session);
-        }
-    }
-
-    private Transfer watched(Wire wire, Supplier<Transfer> work) {
-        Future<?> watch = watchdog.watch(wire, server.timeouts().watchdog());
-        try {
-            return work.get();
-        } finally {
-            watch.cancel(false);
         }
     }
 

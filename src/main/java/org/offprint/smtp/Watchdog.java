@@ -19,9 +19,49 @@ final class Watchdog implements AutoCloseable {
         timer.setRemoveOnCancelPolicy(true);
     }
 
-    /** To be cancelled when it ended in time. */
-    Future<?> watch(Wire wire, Duration most) {
-        return timer.schedule(wire::close, most.toMillis(), TimeUnit.MILLISECONDS);
+    /** Begins to watch; to be closed when all ended in time. */
+    Watch watch(Wire wire, Duration most) {
+        return new Watch(wire, most.toNanos());
+    }
+
+    /** What is watched. Restarted and closed by one thread. */
+    final class Watch implements AutoCloseable {
+
+        private final Wire wire;
+        private final long most;
+        private volatile long end;
+        private volatile Future<?> look;
+        private volatile boolean closed;
+
+        private Watch(Wire wire, long most) {
+            this.wire = wire;
+            this.most = most;
+            this.end = System.nanoTime() + most;
+            this.look = timer.schedule(this::look, most, TimeUnit.NANOSECONDS);
+        }
+
+        /** From now on it may take as long again. */
+        void restart() {
+            end = System.nanoTime() + most;
+        }
+
+        private void look() {
+            if (closed) {
+                return;
+            }
+            long left = end - System.nanoTime();
+            if (left <= 0) {
+                wire.close();
+            } else {
+                look = timer.schedule(this::look, left, TimeUnit.NANOSECONDS);
+            }
+        }
+
+        @Override
+        public void close() {
+            closed = true;
+            look.cancel(false);
+        }
     }
 
     /** What is watched already stays so. */

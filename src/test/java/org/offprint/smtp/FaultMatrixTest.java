@@ -32,6 +32,9 @@ class FaultMatrixTest {
 
     private static final Timeouts TIMEOUTS = new Timeouts(PATIENCE, PATIENCE, PATIENCE, PATIENCE.multipliedBy(20));
 
+    private static final int MAILS = 6;
+    private static final int FAILING = 2;
+
     private static final Map<String, Fault> BREAKS = Map.of(
             "close", Faults.close(),
             "reset", Faults.reset(),
@@ -46,22 +49,37 @@ class FaultMatrixTest {
             "5xx", Faults.say("554 5.3.0 never"),
             "421", Faults.sayAndClose("421 4.3.2 closing"));
 
+    /** One cell of the matrix; empty when all is as it should be. */
+    private interface Cell {
+        String of(Stage stage, Fault fault, String[] offers, Class<? extends Transfer> expected);
+    }
+
     @Test
     void everyFaultAtEveryStageHasItsAnswer() throws InterruptedException, ExecutionException {
+        matrix(List.of(Stage.values()), FaultMatrixTest::cell);
+    }
+
+    /** The envelope of a mail has gone ahead with the mail before it when the server fails. */
+    @Test
+    void aFaultAmongManyMailsCostsOneOfThem() throws InterruptedException, ExecutionException {
+        matrix(List.of(Stage.MAIL, Stage.RCPT, Stage.DATA, Stage.BODY, Stage.DOT), FaultMatrixTest::succession);
+    }
+
+    private static void matrix(List<Stage> stages, Cell work) throws InterruptedException, ExecutionException {
         ExecutorService threads = Executors.newFixedThreadPool(AT_A_TIME);
         try {
             Map<String, Future<String>> cells = new LinkedHashMap<>();
-            for (Stage stage : Stage.values()) {
+            for (Stage stage : stages) {
                 for (String[] offers :
                         new String[][] {{"STARTTLS", "AUTH PLAIN"}, {"STARTTLS", "AUTH LOGIN", "PIPELINING", "8BITMIME"}
                         }) {
                     BREAKS.forEach((name, fault) -> cells.put(
                             stage + " " + name + " " + offers.length,
-                            threads.submit(() -> cell(stage, fault, offers, Broken.class))));
+                            threads.submit(() -> work.of(stage, fault, offers, Broken.class))));
                     if (stage != Stage.CONNECT) {
                         NOES.forEach((name, fault) -> cells.put(
                                 stage + " " + name + " " + offers.length,
-                                threads.submit(() -> cell(stage, fault, offers, Refused.class))));
+                                threads.submit(() -> work.of(stage, fault, offers, Refused.class))));
                     }
                 }
             }
@@ -92,11 +110,44 @@ class FaultMatrixTest {
         }
     }
 
-    /** What fails while the mail is written shows at its end; a connection that ends before its greeting, at that. */
+    private static String succession(Stage stage, Fault fault, String[] offers, Class<? extends Transfer> expected) {
+        try (FaultyServer server = new FaultyServer(offers);
+                SmtpClient client =
+                        new SmtpClient(SmtpClientTest.at(server, Security.STARTTLS_REQUIRED, CREDENTIALS, TIMEOUTS))) {
+            Succession mails = new Succession(MAILS)
+                    .whenAsked(number -> {
+                        if (number == FAILING) {
+                            server.fails(stage, fault);
+                        }
+                    })
+                    .whenItFails(server::worksAgain);
+            client.send(mails);
+            return wrong(mails, PipeliningTest.texts(server));
+        }
+    }
+
+    /** One that failed at its end may have come all the same. */
+    private static String wrong(Succession mails, List<String> came) {
+        boolean each =
+                mails.ended().size() == MAILS && mails.ended().values().stream().allMatch(told -> told.size() == 1);
+        List<String> known =
+                came.stream().filter(text -> mails.taken().contains(text)).toList();
+        boolean right = each
+                && mails.taken().size() == MAILS - 1
+                && known.equals(mails.taken())
+                && came.stream().distinct().count() == came.size();
+        return right ? "" : mails.ended() + " but the server has " + came;
+    }
+
+    /**
+     * What fails while the mail is written shows at its end; a connection that ends before its greeting, at that, or, when it
+     * is reset soon enough, while it begins.
+     */
     private static boolean isAt(Stage stage, Transfer transfer) {
         Stage seen = transfer instanceof Refused refused ? refused.stage() : ((Broken) transfer).stage();
         return seen == stage
                 || stage == Stage.CONNECT && seen == Stage.BANNER
+                || stage == Stage.BANNER && seen == Stage.CONNECT
                 || stage == Stage.BODY && seen == Stage.DOT;
     }
 

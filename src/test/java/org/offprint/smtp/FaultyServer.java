@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,8 @@ public final class FaultyServer implements AutoCloseable {
 
     private final Map<Stage, Fault> faults = new ConcurrentHashMap<>();
     private final List<Received> taken = new CopyOnWriteArrayList<>();
+    private final List<Boolean> followed = new CopyOnWriteArrayList<>();
+    private final AtomicInteger connections = new AtomicInteger();
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private final SSLSocketFactory tls = TestTls.server();
     private final List<String> offers;
@@ -65,6 +68,16 @@ public final class FaultyServer implements AutoCloseable {
 
     public List<Received> taken() {
         return List.copyOf(taken);
+    }
+
+    /** Of each mail that came, whether something more had come with its end. */
+    public List<Boolean> followed() {
+        return List.copyOf(followed);
+    }
+
+    /** How many there were. */
+    public int connections() {
+        return connections.get();
     }
 
     /** Connections are refused from now on; those that stand are dropped. */
@@ -123,6 +136,7 @@ public final class FaultyServer implements AutoCloseable {
         while (!socket.isClosed()) {
             try {
                 Socket connection = socket.accept();
+                connections.incrementAndGet();
                 open.add(connection);
                 daemon(() -> serve(connection));
             } catch (IOException e) {
@@ -229,6 +243,7 @@ public final class FaultyServer implements AutoCloseable {
             ByteArrayOutputStream mail = new ByteArrayOutputStream();
             for (String line = line(); line != null; line = line()) {
                 if (line.equals(".")) {
+                    followed.add(in.available() > 0);
                     if (!faults.containsKey(Stage.DOT)) {
                         taken.add(new Received(sender, recipient, mail.toByteArray()));
                     }

@@ -3,39 +3,44 @@ package org.offprint.digest.send;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.Executor;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import org.jboss.logging.Logger;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.offprint.digest.edition.Corpus;
 import org.offprint.digest.mail.Ready;
 import org.offprint.outbox.Outcome;
 
 /**
- * The attempts to send one chunk's mails: a few workers hand them over, one thread starts them and collects the answers.
+ * The attempts to send one chunk's mails: a few workers hand them over, each one behind the other, and one thread starts them
+ * and collects the answers.
  */
 final class Attempts {
-
-    private static final Logger LOG = Logger.getLogger(Attempts.class);
 
     /** The most answers that are written down together. */
     private static final int GROUP = 100;
 
+    private final Queue<Waiting> waiting = new ConcurrentLinkedQueue<>();
     private final BlockingQueue<Answered> answers = new LinkedBlockingQueue<>();
+    private final AtomicInteger runs = new AtomicInteger();
     private final HandOver handOver;
     private final Hold hold;
-    private final Executor workers;
+    private final Workers workers;
     private volatile boolean relayRests;
     private int open;
 
-    Attempts(HandOver handOver, Hold hold, Executor workers) {
+    Attempts(HandOver handOver, Hold hold, Workers workers) {
         this.handOver = handOver;
         this.hold = hold;
         this.workers = workers;
         this.relayRests = handOver.resting();
     }
+
+    /** Not made into a mail yet. */
+    record Waiting(Ready ready, Corpus corpus) {}
 
     /** Whether another mail may be started. */
     public boolean mayGoOn() {
@@ -53,25 +58,47 @@ final class Attempts {
 
     public void start(List<Ready> mails, Corpus corpus) {
         open += mails.size();
-        mails.forEach(ready -> workers.execute(() -> answers.add(new Answered(ready, attempt(ready, corpus)))));
+        mails.forEach(ready -> waiting.add(new Waiting(ready, corpus)));
+        staff();
     }
 
-    /** Null when it was not tried, or is as good as not tried. */
-    private @Nullable Outcome attempt(Ready ready, Corpus corpus) {
-        if (!mayGoOn()) {
-            return null;
+    /** As many as the mail server bears, while there is something to do. */
+    private void staff() {
+        while (!waiting.isEmpty()) {
+            int now = runs.get();
+            if (now >= workers.wanted()) {
+                return;
+            }
+            if (runs.compareAndSet(now, now + 1)) {
+                workers.execute(this::run);
+            }
         }
+    }
+
+    private void run() {
+        AttemptRun run = new AttemptRun(this, handOver);
         try {
-            Outcome outcome = handOver.hand(ready, corpus);
-            boolean rests =
-                    outcome instanceof Outcome.Deferred deferred && deferred.cause() == Outcome.Deferred.Cause.RELAY;
-            relayRests |= rests;
-            return rests ? null : outcome;
+            handOver.hand(run);
         } catch (Throwable e) {
-            // without an answer the chunk would be waited for, and held, for ever
-            LOG.errorf(e, "Edition %d: nobody knows what became of its mail.", ready.edition());
-            return new Outcome.Unknown(e.toString());
+            run.abandon(e);
+        } finally {
+            runs.decrementAndGet();
+            staff();
         }
+    }
+
+    /** The next one that is to be made into a mail; null when there is none. */
+    @Nullable
+    Waiting next() {
+        return waiting.poll();
+    }
+
+    /** @param outcome null when it was not tried, or is as good as not tried */
+    void answer(Ready ready, @Nullable Outcome outcome) {
+        boolean rests =
+                outcome instanceof Outcome.Deferred deferred && deferred.cause() == Outcome.Deferred.Cause.RELAY;
+        relayRests |= rests;
+        answers.add(new Answered(ready, rests ? null : outcome));
     }
 
     /** The answers of a while, those of mails that were not tried left out. */

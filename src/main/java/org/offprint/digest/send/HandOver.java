@@ -2,21 +2,21 @@ package org.offprint.digest.send;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import org.jboss.logging.Logger;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.offprint.digest.edition.Corpus;
 import org.offprint.digest.mail.Ready;
 import org.offprint.digest.press.Press;
 import org.offprint.letter.Mail;
 import org.offprint.outbox.Outcome;
+import org.offprint.outbox.Parcel;
 import org.offprint.outbox.Postman;
 import org.offprint.outbox.Relay;
 import org.offprint.outbox.sending.Sending;
 
-/** Makes an edition's mail and hands it to the mail server. Thread-safe. */
+/** Makes editions' mails and hands them to the mail server. Thread-safe. */
 @Singleton
 class HandOver {
-
-    private static final Logger LOG = Logger.getLogger(HandOver.class);
 
     private final Press press;
     private final Postman postman;
@@ -47,17 +47,20 @@ class HandOver {
         return postman.sessions();
     }
 
-    /** Blocks until the mail server has answered. A mail that cannot be made has failed: never skipped quietly. */
-    public Outcome hand(Ready ready, Corpus corpus) {
-        Mail mail;
-        try {
-            mail = press.mail(ready, corpus);
-        } catch (RuntimeException e) {
-            LOG.errorf(e, "Edition %d could not be made into a mail.", ready.edition());
-            return new Outcome.Rejected(Outcome.Rejected.Fate.FAILED, "the mail could not be made: " + e);
-        }
-        Outcome outcome = postman.hand(mail);
+    /**
+     * Hands over mails until there are none or others wait for their turn; blocks until all that were asked for are answered.
+     */
+    public void hand(Supplier<@Nullable Parcel> parcels) {
+        postman.hand(parcels);
+    }
+
+    /** An edition's mail. */
+    public Mail mail(Ready ready, Corpus corpus) {
+        return press.mail(ready, corpus);
+    }
+
+    /** What the mail server said to one of the mails. */
+    public void saw(Outcome outcome) {
         sending.saw(outcome, clock.instant());
-        return outcome;
     }
 }

@@ -33,16 +33,20 @@ class Workers {
     }
 
     public Attempts attempts(Hold hold) {
-        return new Attempts(handOver, hold, this::execute);
+        return new Attempts(handOver, hold, this);
     }
 
-    /** By as many threads as the mail server bears, up to what is set: what waits for one is not made into a mail yet. */
-    private void execute(Runnable attempt) {
-        int wanted = Math.min(config.workers(), handOver.sessions());
+    /** How many threads may hand over at a time: as many as the mail server bears, up to what is set. */
+    int wanted() {
+        return Math.min(config.workers(), handOver.sessions());
+    }
+
+    void execute(Runnable run) {
+        int wanted = wanted();
         if (threads.getCorePoolSize() != wanted) {
             threads.setCorePoolSize(wanted);
         }
-        threads.execute(attempt);
+        threads.execute(run);
     }
 
     /** How long an answer may wait for others. */

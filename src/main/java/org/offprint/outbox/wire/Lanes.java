@@ -20,8 +20,10 @@ final class Lanes {
     private final Pace pace = new Pace(MOST);
     private int open = FIRST;
     private int busy;
+    private int waiting;
     private int wellSince;
     private boolean halved;
+    private int halvings;
     private boolean allUsed;
     private long since;
 
@@ -37,6 +39,7 @@ final class Lanes {
     /** Waits for a free one. */
     synchronized void enter() {
         boolean interrupted = false;
+        waiting++;
         while (busy >= open) {
             try {
                 wait();
@@ -44,11 +47,17 @@ final class Lanes {
                 interrupted = true;
             }
         }
+        waiting--;
         busy++;
         allUsed |= busy == open;
         if (interrupted) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** Whether who is in one may go on with another mail: it is not one too many, and nobody waits for a free one. */
+    synchronized boolean mayStay() {
+        return busy <= open && waiting == 0;
     }
 
     synchronized void leave() {
@@ -72,10 +81,24 @@ final class Lanes {
         }
     }
 
-    /** They are too many; whether there are others, so that it is worth trying again with fewer. */
-    synchronized boolean halve() {
+    /** How often they were halved. */
+    synchronized int halvings() {
+        return halvings;
+    }
+
+    /**
+     * They are too many; whether there are others, so that it is worth trying again with fewer. Those who hear so at the same
+     * time say the same thing: it counts once.
+     *
+     * @param seen how often they had been halved when the one began that was told so
+     */
+    synchronized boolean halve(int seen) {
+        if (seen != halvings) {
+            return true;
+        }
         boolean others = busy > 1;
         halved = true;
+        halvings++;
         open(Math.max(1, Math.min(open, busy) / 2));
         return others;
     }

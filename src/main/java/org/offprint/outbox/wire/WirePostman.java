@@ -4,7 +4,8 @@ import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.offprint.letter.Mail;
 import org.offprint.outbox.Answer;
 import org.offprint.outbox.Outcome;
@@ -12,12 +13,15 @@ import org.offprint.outbox.Outcome.Accepted;
 import org.offprint.outbox.Outcome.Deferred;
 import org.offprint.outbox.Outcome.Deferred.Cause;
 import org.offprint.outbox.Outcome.Unknown;
+import org.offprint.outbox.Parcel;
 import org.offprint.outbox.Postman;
 import org.offprint.outbox.Relay;
+import org.offprint.outbox.SingleParcel;
 import org.offprint.outbox.bounce.ReturnPath;
 import org.offprint.outbox.mime.MimeMail;
 import org.offprint.smtp.Content;
 import org.offprint.smtp.Envelope;
+import org.offprint.smtp.MailTransaction;
 import org.offprint.smtp.SmtpClient;
 import org.offprint.smtp.Stage;
 import org.offprint.smtp.Transfer;
@@ -44,7 +48,9 @@ class WirePostman implements Postman {
 
     @Override
     public Outcome hand(Mail mail) {
-        return relay.through(mail.to(), clock, () -> attempt(mail, clock.instant()));
+        SingleParcel one = new SingleParcel(mail);
+        hand(one);
+        return one.outcome();
     }
 
     @Override
@@ -52,36 +58,115 @@ class WirePostman implements Postman {
         return lanes.open();
     }
 
-    private Outcome attempt(Mail mail, Instant now) {
-        Envelope envelope = new Envelope(returnPath.of(mail, now), mail.to().value());
-        Content content = new MimeMail(mail, returnPath.sender(), now);
-        return outcome(carry(envelope, content), mail);
-    }
-
-    private Transfer carry(Envelope envelope, Content content) {
-        Transfer transfer = null;
-        boolean again = true;
-        for (int tries = 0; again && tries < TRIES_WHILE_CROWDED; tries++) {
+    @Override
+    public void hand(Supplier<@Nullable Parcel> parcels) {
+        Run run = new Run(parcels);
+        while (run.goesOn()) {
             lanes.enter();
             try {
-                transfer = client.send(envelope, content);
-                again = saw(transfer);
+                client.send(run);
             } finally {
                 lanes.leave();
             }
         }
-        return Objects.requireNonNull(transfer);
     }
 
-    /** Whether the same mail had better go again at once, over fewer sessions. */
-    private boolean saw(Transfer transfer) {
-        if (transfer instanceof Transfer.Taken) {
-            lanes.well();
+    /** Mails that go out over one of the lanes, for as long as it is not wanted by others. For one thread. */
+    private final class Run implements Supplier<@Nullable MailTransaction> {
+
+        private final Supplier<@Nullable Parcel> parcels;
+        private @Nullable Attempt next;
+
+        Run(Supplier<@Nullable Parcel> parcels) {
+            this.parcels = parcels;
         }
-        return transfer instanceof Transfer.Refused refused
-                && refused.reply().closing()
-                && refused.stage().compareTo(Stage.MAIL) <= 0
-                && lanes.halve();
+
+        /** Whether there is another mail, which is then the next. */
+        boolean goesOn() {
+            next = next == null ? untried() : next;
+            return next != null;
+        }
+
+        @Override
+        public @Nullable MailTransaction get() {
+            Attempt now = next == null && lanes.mayStay() ? untried() : next;
+            next = null;
+            if (now != null) {
+                now.begin();
+            }
+            return now;
+        }
+
+        private @Nullable Attempt untried() {
+            for (Parcel parcel = parcels.get(); parcel != null; parcel = parcels.get()) {
+                Instant now = clock.instant();
+                Outcome no = relay.refuses(parcel.mail().to(), now);
+                if (no == null) {
+                    return new Attempt(this, parcel, now);
+                }
+                parcel.became(no);
+            }
+            return null;
+        }
+    }
+
+    /** A mail on its way. */
+    private final class Attempt implements MailTransaction {
+
+        private final Run run;
+        private final Parcel parcel;
+        private final Instant since;
+        private int tries;
+        private int halvings;
+
+        Attempt(Run run, Parcel parcel, Instant since) {
+            this.run = run;
+            this.parcel = parcel;
+            this.since = since;
+        }
+
+        void begin() {
+            tries++;
+            halvings = lanes.halvings();
+        }
+
+        @Override
+        public Envelope envelope() {
+            Mail mail = parcel.mail();
+            return new Envelope(returnPath.of(mail, since), mail.to().value());
+        }
+
+        @Override
+        public Content content() {
+            return new MimeMail(parcel.mail(), returnPath.sender(), since);
+        }
+
+        @Override
+        public boolean mayGo() {
+            return parcel.mayGo();
+        }
+
+        @Override
+        public void ended(Transfer transfer) {
+            if (isCrowded(transfer) && tries < TRIES_WHILE_CROWDED) {
+                run.next = this;
+                return;
+            }
+            if (transfer instanceof Transfer.Taken) {
+                lanes.well();
+            }
+            Outcome outcome = outcome(transfer, parcel.mail());
+            relay.saw(outcome, parcel.mail().to(), clock.instant());
+            parcel.became(outcome);
+        }
+
+        /** Whether the same mail had better go again at once, over fewer sessions. */
+        private boolean isCrowded(Transfer transfer) {
+            return transfer instanceof Transfer.Refused refused
+                    && refused.reply().closing()
+                    && refused.stage().compareTo(Stage.MAIL) <= 0
+                    && lanes.halve(halvings);
+        }
     }
 
     private static Outcome outcome(Transfer transfer, Mail mail) {

@@ -14,21 +14,43 @@ class LanesTest {
     @Test
     void too_many_sessions_become_half_as_many() {
         enter(4);
-        assertTrue(lanes.halve());
+        assertTrue(lanes.halve(lanes.halvings()));
         assertEquals(2, lanes.open());
+    }
+
+    /** As many as there are too many hear so at once. */
+    @Test
+    void what_many_hear_at_the_same_time_counts_once() {
+        enter(4);
+        int seen = lanes.halvings();
+        for (int i = 0; i < 4; i++) {
+            assertTrue(lanes.halve(seen));
+        }
+        assertEquals(2, lanes.open());
+    }
+
+    @Test
+    void who_is_one_too_many_may_not_stay() {
+        enter(4);
+        assertTrue(lanes.mayStay());
+        lanes.halve(lanes.halvings());
+        assertFalse(lanes.mayStay());
+        lanes.leave();
+        lanes.leave();
+        assertTrue(lanes.mayStay());
     }
 
     @Test
     void one_that_is_alone_and_still_too_many_has_nothing_to_wait_for() {
         enter(1);
-        assertFalse(lanes.halve());
+        assertFalse(lanes.halve(lanes.halvings()));
         assertEquals(1, lanes.open());
     }
 
     @Test
     void each_hundred_mails_that_went_well_open_one_more() {
         enter(4);
-        lanes.halve();
+        lanes.halve(lanes.halvings());
         for (int i = 0; i < 250; i++) {
             lanes.well();
         }
@@ -38,7 +60,7 @@ class LanesTest {
     @Test
     void who_finds_all_taken_waits_until_one_leaves() throws InterruptedException {
         enter(2);
-        lanes.halve();
+        lanes.halve(lanes.halvings());
         Thread waiting = new Thread(lanes::enter);
         waiting.start();
         lanes.leave();
