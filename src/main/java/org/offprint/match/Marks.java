@@ -6,27 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.offprint.interest.Clause;
 import org.offprint.interest.Clause.Scope;
 import org.offprint.interest.Expression;
 
-/** Where expressions hit texts, looked up one paper at a time and remembered. Thread-safe. */
+/** Where expressions hit texts, looked up one paper at a time. Thread-safe. */
 final class Marks {
-
-    /** Enough for what one run's mails show; beyond it they are looked up again. */
-    private static final int REMEMBERED = 200_000;
-
-    /**
-     * Odd, so that two keys stay two: a Long's hash folds its halves, and of small numbers in both many would fall on one
-     * place of the map (Knuth, The Art of Computer Programming 3, 6.4: the golden ratio).
-     */
-    private static final long SCATTER = 0x9E3779B97F4A7C15L;
 
     private final Map<Integer, Expression> expressions;
     private final Analysed analysed;
-    private final Map<Long, List<Span>> known = new ConcurrentHashMap<>();
     private volatile @Nullable Marker last;
 
     Marks(Map<Integer, Expression> expressions, Analysed analysed) {
@@ -34,19 +23,8 @@ final class Marks {
         this.analysed = analysed;
     }
 
-    List<Span> of(int expression, int paper) {
-        long key = ((long) expression << 32 | paper) * SCATTER;
-        List<Span> spans = known.get(key);
-        if (spans == null) {
-            spans = found(expression, analysed.texts(paper));
-            if (known.size() < REMEMBERED) {
-                known.put(key, spans);
-            }
-        }
-        return spans;
-    }
-
-    private List<Span> found(int expression, Texts paper) {
+    List<Span> of(int expression, int index) {
+        Texts paper = analysed.texts(index);
         Marker marker = marker(expression);
         TreeSet<Span> spans = new TreeSet<>();
         mark(paper.title(), Span.Field.TITLE, new Walk(marker.titles(), marker.labels()), spans);

@@ -21,9 +21,19 @@ import org.offprint.match.Span;
 import org.offprint.paper.PaperView;
 
 /**
- * A run's papers with what each expression hits in them. It learns expressions as they come up, each once. Thread-safe.
+ * A run's papers with what each expression hits in them, and where. It learns expressions as they come up, each once.
+ * Thread-safe.
  */
 public final class Corpus implements Matches {
+
+    /** Most of what a run's mails show, in about 20 MB; beyond it places are looked up again. */
+    private static final int REMEMBERED = 200_000;
+
+    /**
+     * Odd, so that two keys stay two: a Long's hash folds its halves, and of small numbers in both many would fall on one
+     * place of the map (Knuth, The Art of Computer Programming 3, 6.4: the golden ratio).
+     */
+    private static final long SCATTER = 0x9E3779B97F4A7C15L;
 
     private final Instant from;
     private final List<PaperView> papers;
@@ -31,6 +41,7 @@ public final class Corpus implements Matches {
     private final long[] collected;
     private final Map<Integer, Expression> expressions = new ConcurrentHashMap<>();
     private final Map<Integer, Matches> found = new ConcurrentHashMap<>();
+    private final Map<Long, List<Span>> places = new ConcurrentHashMap<>();
 
     private Corpus(Instant from, List<PaperView> papers, Map<Long, Integer> indexes) {
         this.from = from;
@@ -131,6 +142,17 @@ public final class Corpus implements Matches {
     @Override
     public List<Span> spans(int expression, int paper) {
         Matches matches = found.get(expression);
-        return matches == null ? List.of() : matches.spans(expression, paper);
+        if (matches == null) {
+            return List.of();
+        }
+        long key = ((long) expression << Integer.SIZE | paper) * SCATTER;
+        List<Span> known = places.get(key);
+        if (known == null) {
+            known = matches.spans(expression, paper);
+            if (places.size() < REMEMBERED) {
+                places.put(key, known);
+            }
+        }
+        return known;
     }
 }

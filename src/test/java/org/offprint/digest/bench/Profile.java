@@ -24,13 +24,13 @@ final class Profile {
     /** What a thread was at: the first whose names are on the stack. */
     enum Stage {
         DATABASE("org.h2.", "org.postgresql.", "io.agroal.", "org.hibernate.", "com.arjuna."),
-        SEND("org.offprint.smtp."),
         RENDER(
                 "org.offprint.digest.mail.",
                 "org.offprint.digest.press.",
                 "org.offprint.outbox.mime.",
                 "org.offprint.letter.",
                 "io.quarkus.qute."),
+        SEND("org.offprint.smtp."),
         MATCH(
                 "org.offprint.match.",
                 "org.offprint.digest.PlanEditions",

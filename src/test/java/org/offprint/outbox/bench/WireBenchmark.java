@@ -10,10 +10,13 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import javax.net.ssl.SSLSocketFactory;
+import org.jspecify.annotations.Nullable;
 import org.offprint.smtp.Content;
 import org.offprint.smtp.Envelope;
 import org.offprint.smtp.MailServer;
+import org.offprint.smtp.MailTransaction;
 import org.offprint.smtp.Security;
 import org.offprint.smtp.SmtpClient;
 import org.offprint.smtp.Timeouts;
@@ -21,12 +24,16 @@ import org.offprint.smtp.Transfer;
 
 /**
  * Mails a second into one {@code smtp-sink}, in one run: Postfix's own {@code smtp-source}, the wire, Angus Mail, and the
- * client under Quarkus Mailer; ten sessions each, the same 25,000 octets. Needs Postfix. The only argument is how many
- * mails the fast ones send.
+ * client under Quarkus Mailer; ten sessions each, the same 25,000 octets; then the wire again, to a sink that seems 50 ms
+ * away. Needs Postfix. The only argument is how many mails the fast ones send.
  */
 final class WireBenchmark {
 
     static final int SESSIONS = 10;
+    /** As many as smtp-sink takes, but for a few. */
+    private static final int SESSIONS_FAR_AWAY = 250;
+
+    private static final long DELAY_MILLIS = 50;
     private static final int SIZE = 25_000;
     private static final int ROUNDS = 3;
     private static final int SLOWER = 10;
@@ -50,10 +57,16 @@ final class WireBenchmark {
 
     private void run(int mails) throws Exception {
         double source = rate("smtp-source (Postfix)", mails, this::source);
-        double wire = rate("the wire", mails, this::wire);
+        double wire = rate("the wire", mails, count -> wire(count, port, SESSIONS));
+        double far;
+        try (FarRelay relay = new FarRelay(port, DELAY_MILLIS)) {
+            far = rate(
+                    "the wire, 50 ms away, 250 sessions", mails, count -> wire(count, relay.port(), SESSIONS_FAR_AWAY));
+        }
         double angus = rate("Angus Mail, as it comes", mails / SLOWER, others::angus);
         double client = rate("the client under Quarkus Mailer", mails / SLOWER, others::client);
         say("  the wire of smtp-source                  %6.0f %%   goal >= 95", 100 * wire / source);
+        say("  50 ms away of smtp-source                %6.0f %%   goal >= 80", 100 * far / source);
         say("  times the client under Quarkus Mailer    %6.1f     goal >= 10", wire / client);
         say("  times Angus Mail                         %6.1f", wire / angus);
     }
@@ -96,11 +109,10 @@ final class WireBenchmark {
         return source.waitFor() == 0 ? mails : 0;
     }
 
-    private int wire(int mails) throws Exception {
-        Envelope envelope = new Envelope("bounces@example.org", "reader@example.org");
+    private int wire(int mails, int at, int sessions) throws Exception {
         MailServer server = new MailServer(
                 "127.0.0.1",
-                port,
+                at,
                 "localhost",
                 Security.NONE,
                 (SSLSocketFactory) SSLSocketFactory.getDefault(),
@@ -110,13 +122,42 @@ final class WireBenchmark {
                 true,
                 Timeouts.USUAL);
         try (SmtpClient client = new SmtpClient(server)) {
-            return inSessions(mails, share -> () -> {
-                int taken = 0;
-                for (int i = 0; i < share; i++) {
-                    taken += client.send(envelope, new Prepared()) instanceof Transfer.Taken ? 1 : 0;
-                }
-                return taken;
+            return inSessions(mails, sessions, share -> () -> {
+                Same same = new Same(share);
+                client.send(same);
+                return same.taken;
             });
+        }
+    }
+
+    /** The same mail so many times, one behind the other. */
+    private final class Same implements MailTransaction, Supplier<@Nullable MailTransaction> {
+
+        private int left;
+        private int taken;
+
+        Same(int mails) {
+            left = mails;
+        }
+
+        @Override
+        public @Nullable MailTransaction get() {
+            return left-- > 0 ? this : null;
+        }
+
+        @Override
+        public Envelope envelope() {
+            return new Envelope("bounces@example.org", "reader@example.org");
+        }
+
+        @Override
+        public Content content() {
+            return new Prepared();
+        }
+
+        @Override
+        public void ended(Transfer transfer) {
+            taken += transfer instanceof Transfer.Taken ? 1 : 0;
         }
     }
 
@@ -126,10 +167,14 @@ final class WireBenchmark {
     }
 
     static int inSessions(int mails, Share share) throws Exception {
-        ExecutorService threads = Executors.newFixedThreadPool(SESSIONS);
+        return inSessions(mails, SESSIONS, share);
+    }
+
+    private static int inSessions(int mails, int sessions, Share share) throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(sessions);
         List<Future<Integer>> parts = new ArrayList<>();
-        for (int i = 0; i < SESSIONS; i++) {
-            parts.add(threads.submit(share.of(mails / SESSIONS + (i < mails % SESSIONS ? 1 : 0))));
+        for (int i = 0; i < sessions; i++) {
+            parts.add(threads.submit(share.of(mails / sessions + (i < mails % sessions ? 1 : 0))));
         }
         int taken = 0;
         for (Future<Integer> part : parts) {
