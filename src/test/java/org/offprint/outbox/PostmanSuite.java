@@ -16,8 +16,11 @@ import java.io.ByteArrayInputStream;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -163,6 +166,16 @@ public abstract class PostmanSuite {
         assertEquals("Offprint <digest@example.org>", header(wire, "From"));
         assertEquals("reader@example.org", header(wire, "To"));
         assertTrue(wire.contains("\n..\nend"), "dot-stuffed");
+    }
+
+    @Test
+    void mails_one_behind_the_other_are_each_told_what_became_of_them() {
+        List<SingleParcel> three =
+                Stream.generate(() -> new SingleParcel(mail)).limit(3).toList();
+        Iterator<SingleParcel> left = three.iterator();
+        postman().hand(() -> left.hasNext() ? left.next() : null);
+        three.forEach(parcel -> assertInstanceOf(Accepted.class, parcel.outcome()));
+        assertEquals(3, ScriptedServer.taken().size());
     }
 
     /** A fault leads to an outcome, and the next mail goes out. */

@@ -61,40 +61,44 @@ class WirePostman implements Postman {
     @Override
     public void hand(Supplier<@Nullable Parcel> parcels) {
         Run run = new Run(parcels);
-        while (run.goesOn()) {
+        do {
             lanes.enter();
             try {
                 client.send(run);
             } finally {
                 lanes.leave();
             }
-        }
+        } while (run.hasToTryAgain());
     }
 
     /** Mails that go out over one of the lanes, for as long as it is not wanted by others. For one thread. */
     private final class Run implements Supplier<@Nullable MailTransaction> {
 
         private final Supplier<@Nullable Parcel> parcels;
-        private @Nullable Attempt next;
+        private boolean begun;
+        private @Nullable Attempt again;
 
         Run(Supplier<@Nullable Parcel> parcels) {
             this.parcels = parcels;
         }
 
-        /** Whether there is another mail, which is then the next. */
-        boolean goesOn() {
-            next = next == null ? untried() : next;
-            return next != null;
+        boolean hasToTryAgain() {
+            return again != null;
         }
 
+        /** The first one in any case: else nobody would get on where many wait. */
         @Override
         public @Nullable MailTransaction get() {
-            Attempt now = next == null && lanes.mayStay() ? untried() : next;
-            next = null;
-            if (now != null) {
-                now.begin();
+            Attempt next = again;
+            again = null;
+            if (next == null && (!begun || lanes.mayStay())) {
+                next = untried();
             }
-            return now;
+            begun = true;
+            if (next != null) {
+                next.begin();
+            }
+            return next;
         }
 
         private @Nullable Attempt untried() {
@@ -149,7 +153,7 @@ class WirePostman implements Postman {
         @Override
         public void ended(Transfer transfer) {
             if (isCrowded(transfer) && tries < TRIES_WHILE_CROWDED) {
-                run.next = this;
+                run.again = this;
                 return;
             }
             if (transfer instanceof Transfer.Taken) {

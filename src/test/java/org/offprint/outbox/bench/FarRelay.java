@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * A port on loopback behind which another one seems far away: what is said takes half of the delay, and so does the answer.
- * Its work is paid for by the same processors.
+ * Its work is paid for by the same processors. Closed, it takes no new connections.
  */
 final class FarRelay implements AutoCloseable {
 
@@ -23,15 +23,21 @@ final class FarRelay implements AutoCloseable {
     private final ServerSocket server;
     private final int near;
     private final long oneWayMillis;
-    private final ExecutorService readers = Executors.newCachedThreadPool();
-    /** One thread, so that what was said first arrives first. */
-    private final ScheduledExecutorService onTheirWay = Executors.newSingleThreadScheduledExecutor();
+    private final ExecutorService readers = Executors.newCachedThreadPool(FarRelay::daemon);
+    /** One thread, so that what was said first arrives first; it ends with the program. */
+    private final ScheduledExecutorService onTheirWay = Executors.newSingleThreadScheduledExecutor(FarRelay::daemon);
 
     FarRelay(int near, long delayMillis) throws IOException {
         this.near = near;
         this.oneWayMillis = delayMillis / 2;
         this.server = new ServerSocket(0, 1_000, InetAddress.getLoopbackAddress());
         readers.execute(this::listen);
+    }
+
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "far-relay");
+        thread.setDaemon(true);
+        return thread;
     }
 
     int port() {
@@ -87,7 +93,5 @@ final class FarRelay implements AutoCloseable {
     @Override
     public void close() throws IOException {
         server.close();
-        onTheirWay.shutdownNow();
-        readers.shutdownNow();
     }
 }
