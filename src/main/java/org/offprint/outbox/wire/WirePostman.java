@@ -7,12 +7,7 @@ import java.time.Instant;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.offprint.letter.Mail;
-import org.offprint.outbox.Answer;
 import org.offprint.outbox.Outcome;
-import org.offprint.outbox.Outcome.Accepted;
-import org.offprint.outbox.Outcome.Deferred;
-import org.offprint.outbox.Outcome.Deferred.Cause;
-import org.offprint.outbox.Outcome.Unknown;
 import org.offprint.outbox.Parcel;
 import org.offprint.outbox.Postman;
 import org.offprint.outbox.Relay;
@@ -64,6 +59,7 @@ class WirePostman implements Postman {
         do {
             lanes.enter();
             try {
+                run.begin();
                 client.send(run);
             } finally {
                 lanes.leave();
@@ -75,13 +71,21 @@ class WirePostman implements Postman {
     private final class Run implements Supplier<@Nullable MailTransaction> {
 
         private final Supplier<@Nullable Parcel> parcels;
-        private boolean begun;
+        private boolean asked;
+        private @Nullable Attempt first;
         private @Nullable Attempt again;
 
         Run(Supplier<@Nullable Parcel> parcels) {
             this.parcels = parcels;
         }
 
+        /** In a lane, with the mail that has to be tried again if there is one. */
+        void begin() {
+            first = again;
+            again = null;
+        }
+
+        /** Once there is a lane for it. */
         boolean hasToTryAgain() {
             return again != null;
         }
@@ -89,12 +93,15 @@ class WirePostman implements Postman {
         /** The first one in any case: else nobody would get on where many wait. */
         @Override
         public @Nullable MailTransaction get() {
-            Attempt next = again;
-            again = null;
-            if (next == null && (!begun || lanes.mayStay())) {
+            if (hasToTryAgain()) {
+                return null;
+            }
+            Attempt next = first;
+            first = null;
+            if (next == null && (!asked || lanes.mayStay())) {
                 next = untried();
             }
-            begun = true;
+            asked = true;
             if (next != null) {
                 next.begin();
             }
@@ -159,7 +166,7 @@ class WirePostman implements Postman {
             if (transfer instanceof Transfer.Taken) {
                 lanes.well();
             }
-            Outcome outcome = outcome(transfer, parcel.mail());
+            Outcome outcome = Verdict.of(transfer, parcel.mail());
             relay.saw(outcome, parcel.mail().to(), clock.instant());
             parcel.became(outcome);
         }
@@ -171,23 +178,6 @@ class WirePostman implements Postman {
                     && refused.stage().compareTo(Stage.MAIL) <= 0
                     && lanes.halve(halvings);
         }
-    }
-
-    private static Outcome outcome(Transfer transfer, Mail mail) {
-        String words = Answer.without(mail.to(), transfer.words());
-        if (transfer instanceof Transfer.Refused refused) {
-            int code = refused.reply().code();
-            return new Answer(refused.stage(), code, refused.reply().enhanced(), words).outcome();
-        }
-        return transfer instanceof Transfer.Broken broken ? broken(broken.stage(), words) : new Accepted(words);
-    }
-
-    private static Outcome broken(Stage stage, String words) {
-        String said = stage + ": " + words;
-        if (stage.beforeTheMail()) {
-            return new Deferred(Cause.RELAY, said);
-        }
-        return stage == Stage.DOT ? new Unknown(said) : new Deferred(Cause.MAIL, said);
     }
 
     @PreDestroy

@@ -12,6 +12,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.offprint.outbox.OnScript;
+import org.offprint.outbox.Outcome;
 import org.offprint.outbox.Outcome.Accepted;
 import org.offprint.outbox.Postman;
 import org.offprint.outbox.PostmanSuite;
@@ -90,6 +93,44 @@ class WirePostmanTest extends PostmanSuite {
         assertInstanceOf(Accepted.class, postman.hand(mail));
         at(Stage.MAIL, new OnceBusy());
         assertInstanceOf(Accepted.class, postman.hand(mail));
+    }
+
+    /** The ninth try in a row would be given up: it has to wait until a session has ended, not to ask again and again. */
+    @Test
+    void who_hears_that_there_are_too_many_sessions_waits_for_one_to_end() throws Exception {
+        CountDownLatch answered = new CountDownLatch(1);
+        CountDownLatch holds = new CountDownLatch(1);
+        at(Stage.DOT, socket -> {
+            holds.countDown();
+            wait(answered);
+            return say("250 2.0.0 Taken").at(socket);
+        });
+        Thread one = new Thread(() -> postman.hand(mail));
+        one.start();
+        wait(holds);
+        at(
+                Stage.CONNECT,
+                socket -> answered.getCount() > 0
+                        ? say("421 4.7.0 too many sessions").at(socket) && false
+                        : say("220 Go on").at(socket));
+        AtomicReference<Outcome> second = new AtomicReference<>();
+        Thread other = new Thread(() -> second.set(postman.hand(mail)));
+        other.start();
+        while (other.isAlive() && other.getState() != Thread.State.WAITING) {
+            Thread.onSpinWait();
+        }
+        answered.countDown();
+        one.join();
+        other.join();
+        assertInstanceOf(Accepted.class, second.get());
+    }
+
+    private static void wait(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Says 421 and hangs up, once. */
