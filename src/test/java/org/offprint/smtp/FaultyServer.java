@@ -30,6 +30,7 @@ public final class FaultyServer implements AutoCloseable {
     private final SSLSocketFactory tls = TestTls.server();
     private final List<String> offers;
     private @Nullable ServerSocket listening;
+    private @Nullable Thread accepting;
     private final int port;
 
     /** A mail as it came. */
@@ -83,12 +84,16 @@ public final class FaultyServer implements AutoCloseable {
     /** Connections are refused from now on; those that stand are dropped. */
     public synchronized void unplug() {
         try {
-            if (listening != null) {
+            if (listening != null && accepting != null) {
                 listening.close();
+                // as long as it waits the system may still give it a connection
+                accepting.join();
                 listening = null;
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
         hangUp();
     }
@@ -125,7 +130,7 @@ public final class FaultyServer implements AutoCloseable {
         try {
             ServerSocket socket = new ServerSocket(wanted, 100, InetAddress.getLoopbackAddress());
             listening = socket;
-            daemon(() -> accept(socket));
+            accepting = daemon(() -> accept(socket));
             return socket.getLocalPort();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -165,10 +170,11 @@ public final class FaultyServer implements AutoCloseable {
         }
     }
 
-    private static void daemon(Runnable work) {
+    private static Thread daemon(Runnable work) {
         Thread thread = new Thread(work, "faulty-server");
         thread.setDaemon(true);
         thread.start();
+        return thread;
     }
 
     private final class Conversation {
