@@ -24,7 +24,8 @@ import org.offprint.paper.Papers;
 
 /**
  * Pages that look the same to everybody: drawn once, and again when the minute, a paper, or what searches look through has
- * changed; whoever asks while one is drawn again gets the last, when that is at most a minute older. An answer with a fault is not kept. Thread-safe.
+ * changed; whoever asks while one is drawn again gets the last, when that is at most a minute older. An answer with a fault
+ * is not kept. Thread-safe.
  */
 @Singleton
 class KeptPages {
