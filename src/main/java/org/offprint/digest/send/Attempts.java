@@ -47,10 +47,6 @@ final class Attempts {
         return !relayRests && !handOver.stopped() && hold.mayGoOn();
     }
 
-    public boolean relayRests() {
-        return relayRests;
-    }
-
     /** How many have no answer yet. */
     public int open() {
         return open;
