@@ -20,6 +20,9 @@ import org.offprint.digest.send.Tally;
 @Singleton
 class RunDigests {
 
+    /** While the last answers of one are awaited and written down, the other keeps the workers busy. */
+    private static final int SENT_AT_A_TIME = 2;
+
     private final TakeUpChunk takeUpChunk;
     private final WriteChunk writeChunk;
     private final SendEditions sendEditions;
@@ -58,12 +61,12 @@ class RunDigests {
         return gate.isOpen() ? takeUpChunk.takeUp(behind) : Optional.empty();
     }
 
-    /** A chunk is sent while the next is matched and written. */
+    /** Chunks are sent while the next is matched and written. */
     private void serve(Instant asOf, Tally tally) {
         @Nullable Corpus corpus = null;
         Set<Long> broken = new HashSet<>();
         Optional<WriteChunk.Written> written = Optional.empty();
-        try (OneBehind sending = new OneBehind()) {
+        try (Behind sending = new Behind(SENT_AT_A_TIME)) {
             do {
                 if (!gate.isOpen()) {
                     return;

@@ -80,7 +80,7 @@ public class RunProgress {
     }
 
     /** Something was done. */
-    void moved() {
+    synchronized void moved() {
         long now = System.nanoTime();
         if (now - toldAt > TOLD_EVERY.toNanos()) {
             toldAt = now;

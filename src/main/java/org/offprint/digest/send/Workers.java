@@ -24,7 +24,7 @@ class Workers {
         this.handOver = handOver;
         this.drain = drain;
         this.config = config;
-        this.threads = new ThreadPoolExecutor(1, config.workers(), 1, TimeUnit.MINUTES, new LinkedBlockingQueue<>());
+        this.threads = new ThreadPoolExecutor(1, 1, 1, TimeUnit.MINUTES, new LinkedBlockingQueue<>());
     }
 
     public Hold hold(Held held) {
@@ -42,11 +42,19 @@ class Workers {
     }
 
     void execute(Runnable run) {
-        int wanted = wanted();
-        if (threads.getCorePoolSize() != wanted) {
-            threads.setCorePoolSize(wanted);
-        }
+        size(wanted());
         threads.execute(run);
+    }
+
+    /** What is beyond ends with the run that it is at. */
+    private synchronized void size(int wanted) {
+        if (wanted > threads.getMaximumPoolSize()) {
+            threads.setMaximumPoolSize(wanted);
+            threads.setCorePoolSize(wanted);
+        } else if (wanted < threads.getMaximumPoolSize()) {
+            threads.setCorePoolSize(wanted);
+            threads.setMaximumPoolSize(wanted);
+        }
     }
 
     /** How long an answer may wait for others. */

@@ -1,0 +1,50 @@
+package org.offprint.digest;
+
+import java.util.ArrayDeque;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/**
+ * Does a few pieces of work at a time while the next is prepared: who brings it waits until one of them has a place for it.
+ * What a piece throws is thrown to who brings a later one, or closes. For one thread.
+ */
+final class Behind implements AutoCloseable {
+
+    private final int most;
+    private final ExecutorService threads;
+    private final Queue<CompletableFuture<Void>> pieces = new ArrayDeque<>();
+
+    /** @param most how many pieces are done at a time */
+    Behind(int most) {
+        this.most = most;
+        this.threads = Executors.newFixedThreadPool(most);
+    }
+
+    void next(Runnable work) {
+        if (pieces.size() == most) {
+            await(pieces.remove());
+        }
+        pieces.add(CompletableFuture.runAsync(work, threads));
+    }
+
+    private static void await(CompletableFuture<Void> piece) {
+        try {
+            piece.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+    }
+
+    /** Waits for all that is not done, whatever becomes of it. */
+    @Override
+    public void close() {
+        threads.shutdown();
+        CompletableFuture.allOf(pieces.toArray(CompletableFuture[]::new))
+                .exceptionally(failed -> null)
+                .join();
+        pieces.forEach(Behind::await);
+    }
+}
