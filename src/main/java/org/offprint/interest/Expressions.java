@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -76,6 +77,23 @@ public class Expressions implements PanacheRepository<InternedExpression> {
                 .getResultStream()
                 .forEach(row -> add(all, Math.toIntExact((long) row[0]), (String) row[1]));
         return all;
+    }
+
+    /** The numbers of all of them. */
+    public BitSet ids() {
+        BitSet ids = new BitSet();
+        List<Long> some;
+        long behind = 0;
+        do {
+            some = getEntityManager()
+                    .createQuery("select e.id from InternedExpression e where e.id > :behind order by e.id", Long.class)
+                    .setParameter("behind", behind)
+                    .setMaxResults(CHUNK)
+                    .getResultList();
+            some.forEach(id -> ids.set(Math.toIntExact(id)));
+            behind = some.isEmpty() ? behind : some.get(some.size() - 1);
+        } while (some.size() == CHUNK);
+        return ids;
     }
 
     /** Lets nobody intern these until the caller's transaction ends: who decides to drop them looks again after this. */

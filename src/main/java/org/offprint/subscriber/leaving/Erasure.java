@@ -1,5 +1,6 @@
 package org.offprint.subscriber.leaving;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -55,9 +56,9 @@ public final class Erasure {
         return held;
     }
 
-    /** Deletes requests from before an instant, and every expression that nobody holds; in the caller's transaction. */
+    /** Deletes requests from before an instant, and every expression that nobody holds; in transactions of its own. */
     void tidy(Instant askedBefore) {
-        requests.deleteAskedBefore(askedBefore);
+        QuarkusTransaction.requiringNew().run(() -> requests.deleteAskedBefore(askedBefore));
         orphans.drop();
     }
 

@@ -43,10 +43,8 @@ public class ForgetReaders {
                         subscribers.unconfirmedSince(unconfirmed).stream(), subscribers.goneSince(departed).stream())
                 .toList());
         readers.forEach(this::erase);
-        QuarkusTransaction.requiringNew().run(() -> {
-            erasure.tidy(unconfirmed);
-            limits.forgetBefore(now.minus(LONGEST_LIMIT));
-        });
+        erasure.tidy(unconfirmed);
+        QuarkusTransaction.requiringNew().run(() -> limits.forgetBefore(now.minus(LONGEST_LIMIT)));
     }
 
     private void erase(long id) {

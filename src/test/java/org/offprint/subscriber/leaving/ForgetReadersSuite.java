@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -61,6 +62,9 @@ abstract class ForgetReadersSuite {
     Deliveries deliveries;
 
     @Inject
+    EntityManager database;
+
+    @Inject
     TurnedClock clock;
 
     private final MailAddress address = new MailAddress("reader-" + UUID.randomUUID() + "@example.org");
@@ -112,6 +116,24 @@ abstract class ForgetReadersSuite {
         forgetReaders.forget();
         assertEquals(0, held());
         assertEquals(0, interned());
+    }
+
+    @Test
+    void what_is_held_on_a_later_page_is_kept() {
+        List<String> held = IntStream.range(0, 5)
+                .mapToObj(i -> own + " page " + "abcde".charAt(i))
+                .toList();
+        String orphan = own + " orphan";
+        QuarkusTransaction.requiringNew().run(() -> {
+            held.forEach(line -> subscribers.persist(new Subscriber(
+                    new MailAddress("page-" + UUID.randomUUID() + "@example.org"),
+                    wanting(line).pack(expressions, clock.instant()),
+                    clock.instant())));
+            wanting(orphan).pack(expressions, clock.instant());
+        });
+        new Orphans(database, expressions, 2).drop();
+        assertEquals(5L, QuarkusTransaction.requiringNew().call(() -> expressions.count("text in ?1", held)));
+        assertEquals(0L, QuarkusTransaction.requiringNew().call(() -> expressions.count("text", orphan)));
     }
 
     @Test
