@@ -26,13 +26,13 @@ public class DueReaders {
     private static final Set<Standing> SERVED = Set.of(Standing.ACTIVE, Standing.PAUSED);
 
     private static final long NOBODY = 0;
-    private static final String ROW = "id, choices, lastDay, freshFrom";
+    private static final String ROW = "id, choices, schedule.lastDay, schedule.freshFrom";
     /** Hibernate takes its time to translate a list of hundreds. */
     private static final String SERVE =
             "update subscriber set standing = 'ACTIVE', paused_until = null, last_day = :day, next_due_at = :next,"
                     + " version = version + 1 where id = any(:ids) and (last_day is null or last_day < :day)";
 
-    private static final String FIRST_DUE = " order by nextDueAt, id";
+    private static final String FIRST_DUE = " order by schedule.nextDueAt, id";
 
     private final EntityManager entities;
 
@@ -66,7 +66,8 @@ public class DueReaders {
     /** How many there are. */
     public int count(Instant asOf) {
         return Math.toIntExact(entities.createQuery(
-                        "select count(*) from Subscriber where standing in :served and nextDueAt <= :asOf", Long.class)
+                        "select count(*) from Subscriber where standing in :served and schedule.nextDueAt <= :asOf",
+                        Long.class)
                 .setParameter("served", SERVED)
                 .setParameter("asOf", asOf)
                 .getSingleResult());
@@ -75,7 +76,8 @@ public class DueReaders {
     private <T> SelectionQuery<T> due(String selected, String condition, Instant asOf, Class<T> type) {
         return entities.unwrap(Session.class)
                 .createSelectionQuery(
-                        "select " + selected + " from Subscriber where standing in :served and nextDueAt <= :asOf and "
+                        "select " + selected
+                                + " from Subscriber where standing in :served and schedule.nextDueAt <= :asOf and "
                                 + condition,
                         type)
                 .setParameter("served", SERVED)
@@ -99,7 +101,8 @@ public class DueReaders {
 
     /** The day of the slot that came was served before: these, whom the caller has locked, are due again at a later one. */
     public void postpone(Collection<Long> ids, Instant nextDue) {
-        int changed = entities.createQuery("update versioned Subscriber set nextDueAt = :next where id in :ids")
+        int changed = entities.createQuery(
+                        "update versioned Subscriber set schedule.nextDueAt = :next where id in :ids")
                 .setParameter("next", nextDue)
                 .setParameter("ids", ids)
                 .executeUpdate();
@@ -117,8 +120,8 @@ public class DueReaders {
     public int alreadyServed(Instant asOf) {
         LocalDate earliest = LocalDate.ofInstant(asOf, ZoneOffset.MIN);
         return entities.createQuery(
-                        "select choices.zone, lastDay, count(*) from Subscriber where standing in :served"
-                                + " and nextDueAt > :asOf and lastDay >= :earliest group by choices.zone, lastDay",
+                        "select choices.zone, schedule.lastDay, count(*) from Subscriber where standing in :served"
+                                + " and schedule.nextDueAt > :asOf and schedule.lastDay >= :earliest group by choices.zone, schedule.lastDay",
                         Object[].class)
                 .setParameter("served", SERVED)
                 .setParameter("asOf", asOf)

@@ -15,7 +15,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.offprint.interest.PackedInterests;
 import org.offprint.letter.MailAddress;
 
 /**
@@ -42,8 +41,9 @@ public class Subscriber {
     @Embedded
     private StoredChoices choices;
 
-    @Column(name = "paused_until")
-    private @Nullable LocalDate pausedUntil;
+    /** Null when it was read and all of it is. */
+    @Embedded
+    private @Nullable Schedule schedule;
 
     @Column(name = "created_at", nullable = false, updatable = false)
     private Instant createdAt;
@@ -53,15 +53,6 @@ public class Subscriber {
 
     @Column(name = "left_at")
     private @Nullable Instant leftAt;
-
-    @Column(name = "next_due_at")
-    private @Nullable Instant nextDueAt;
-
-    @Column(name = "last_day")
-    private @Nullable LocalDate lastDay;
-
-    @Column(name = "fresh_from")
-    private @Nullable Instant freshFrom;
 
     @Column(name = "token_version", nullable = false)
     private int tokenVersion;
@@ -85,8 +76,7 @@ public class Subscriber {
         choices = new StoredChoices(confirmed);
         consentedAt = now;
         leftAt = null;
-        pausedUntil = null;
-        nextDueAt = confirmed.cadence().nextAfter(now, lastDay);
+        schedule().begin(confirmed.cadence(), now);
     }
 
     /** As {@link #confirm}, for a reader who consented elsewhere and earlier. */
@@ -100,7 +90,7 @@ public class Subscriber {
         boolean moved = !chosen.cadence().equals(cadence());
         choices = new StoredChoices(chosen);
         if (moved) {
-            schedule(now);
+            schedule().move(chosen.cadence(), now);
         }
     }
 
@@ -112,21 +102,19 @@ public class Subscriber {
     public void pause(LocalDate until, Instant now) {
         requireReader();
         standing = Standing.PAUSED;
-        pausedUntil = until;
-        schedule(now);
+        schedule().pause(until, cadence(), now);
     }
 
     /** Ends a pause at once. */
     public void resume(Instant now) {
         requireReader();
         standing = Standing.ACTIVE;
-        pausedUntil = null;
-        schedule(now);
+        schedule().pause(null, cadence(), now);
     }
 
     /** When digests begin afresh after a pause; null when they begin with the best of it. */
     public void beginFrom(@Nullable Instant fresh) {
-        freshFrom = fresh;
+        schedule().beginFrom(fresh);
     }
 
     /** No further mail. Leaving twice is leaving once. */
@@ -134,8 +122,7 @@ public class Subscriber {
         if (standing != Standing.GONE) {
             standing = Standing.GONE;
             leftAt = now;
-            nextDueAt = null;
-            pausedUntil = null;
+            schedule().end();
         }
     }
 
@@ -150,16 +137,11 @@ public class Subscriber {
         tokenVersion++;
     }
 
-    private void schedule(Instant now) {
-        if (nextDueAt != null) {
-            Instant from = pausedUntil == null ? now : startOf(pausedUntil);
-            nextDueAt = cadence().nextAfter(from.isAfter(now) ? from : now, lastDay);
+    private Schedule schedule() {
+        if (schedule == null) {
+            schedule = new Schedule();
         }
-    }
-
-    /** One nanosecond before the day begins, so that a slot at midnight is after it. */
-    private Instant startOf(LocalDate day) {
-        return day.atStartOfDay(cadence().zone()).toInstant().minusNanos(1);
+        return schedule;
     }
 
     private void requireReader() {
@@ -189,32 +171,12 @@ public class Subscriber {
         return choices.value();
     }
 
-    public PackedInterests interests() {
-        return choices().interests();
-    }
-
     public Cadence cadence() {
         return choices().cadence();
     }
 
-    public int maxPapers() {
-        return choices().maxPapers();
-    }
-
-    public Detail detail() {
-        return choices().detail();
-    }
-
-    public WhenEmpty whenEmpty() {
-        return choices().whenEmpty();
-    }
-
-    public int popularity() {
-        return choices().popularity();
-    }
-
     public Optional<LocalDate> pausedUntil() {
-        return Optional.ofNullable(pausedUntil);
+        return schedule().pausedUntil();
     }
 
     public Instant createdAt() {
@@ -231,17 +193,17 @@ public class Subscriber {
 
     /** When the next digest is due; empty unless ACTIVE or PAUSED. */
     public Optional<Instant> nextDueAt() {
-        return Optional.ofNullable(nextDueAt);
+        return schedule().nextDueAt();
     }
 
     /** The day, on the reader's clock, of the newest edition; it only grows. */
     public Optional<LocalDate> lastDay() {
-        return Optional.ofNullable(lastDay);
+        return schedule().lastDay();
     }
 
     /** When digests begin afresh: what came in long before then is not for this reader. */
     public Optional<Instant> freshFrom() {
-        return Optional.ofNullable(freshFrom);
+        return schedule().freshFrom();
     }
 
     /** Links that were written under an earlier version are revoked, but for leaving. */

@@ -57,7 +57,8 @@ public class Desk {
     /** Nobody else is due: what other tests left behind is out of the way. */
     public void clear() {
         QuarkusTransaction.requiringNew().run(() -> {
-            entities.createQuery("update Subscriber set nextDueAt = null").executeUpdate();
+            entities.createQuery("update Subscriber set schedule.nextDueAt = null")
+                    .executeUpdate();
             entities.createQuery("delete from Edition").executeUpdate();
             entities.createQuery("delete from Chunk").executeUpdate();
         });
@@ -136,6 +137,7 @@ public class Desk {
                 .unpack(subscribers
                         .byAddress(new MailAddress(address))
                         .orElseThrow()
+                        .choices()
                         .interests())
                 .lines());
     }

@@ -128,7 +128,8 @@ abstract class WriteChunkSuite {
         desk.change(
                 reader,
                 subscriber -> subscriber.choose(
-                        Choices.of(subscriber.interests(), Cadence.daily(18, ZoneOffset.UTC)), clock.instant()));
+                        Choices.of(subscriber.choices().interests(), Cadence.daily(18, ZoneOffset.UTC)),
+                        clock.instant()));
 
         assertEquals(Instant.parse("2031-07-08T18:00:00Z"), desk.nextDue(reader));
     }

@@ -44,9 +44,9 @@ class ReaderPages {
             return new Row(
                     reader.id(),
                     reader.address().value(),
-                    lines(reader.interests(), known),
+                    lines(reader.choices().interests(), known),
                     reader.cadence(),
-                    reader.maxPapers(),
+                    reader.choices().maxPapers(),
                     reader.consentedAt().orElse(null));
         }
     }
@@ -61,7 +61,7 @@ class ReaderPages {
                 .setMaxResults(PAGE)
                 .getResultList();
         Set<Integer> ids = new HashSet<>();
-        page.forEach(reader -> reader.interests().lines().forEach(line -> ids.add(line.expression())));
+        page.forEach(reader -> reader.choices().interests().lines().forEach(line -> ids.add(line.expression())));
         Map<Integer, Expression> known = expressions.byIds(ids);
         return page.stream().map(reader -> Row.of(reader, known)).toList();
     }

@@ -55,7 +55,7 @@ class ReadReader {
                 reader.cadence().days().stream().sorted().map(ReadReader::day).toList(),
                 reader.cadence().hour(),
                 reader.cadence().zone().getId(),
-                reader.maxPapers(),
+                reader.choices().maxPapers(),
                 reader.createdAt(),
                 reader.consentedAt().orElse(null),
                 reader.leftAt().orElse(null),
@@ -73,7 +73,7 @@ class ReadReader {
     }
 
     private List<String> keywords(Subscriber reader) {
-        return expressions.unpack(reader.interests()).lines();
+        return expressions.unpack(reader.choices().interests()).lines();
     }
 
     private static ReaderSheet.EditionRow row(Edition edition, Subscriber reader) {

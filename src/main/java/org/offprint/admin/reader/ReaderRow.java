@@ -30,7 +30,7 @@ record ReaderRow(
                 reader.id(),
                 reader.address().value(),
                 reader.standing().name().toLowerCase(Locale.ROOT),
-                reader.interests().lines().size(),
+                reader.choices().interests().lines().size(),
                 reader.createdAt(),
                 reader.nextDueAt().orElse(null),
                 reader.lastDay().orElse(null));

@@ -39,7 +39,7 @@ final class Because {
             case NO_HIT -> noHit(evidence.comparison());
             case BELOW_THE_CUT ->
                 place(evidence) + ", and a digest of this reader's takes "
-                        + evidence.found().reader().maxPapers() + ".";
+                        + evidence.found().reader().choices().maxPapers() + ".";
             case NEXT -> place(evidence) + ": as things stand, the reader's next digest brings it.";
         };
     }

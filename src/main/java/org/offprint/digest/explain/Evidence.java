@@ -30,7 +30,7 @@ record Evidence(
         if (outlook.place() == 0) {
             return Reason.NO_HIT;
         }
-        return outlook.place() > found.reader().maxPapers() ? Reason.BELOW_THE_CUT : Reason.NEXT;
+        return outlook.place() > found.reader().choices().maxPapers() ? Reason.BELOW_THE_CUT : Reason.NEXT;
     }
 
     /** The newest edition whose mail holds the paper, unless it was given up. */

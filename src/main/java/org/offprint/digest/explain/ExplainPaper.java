@@ -43,7 +43,7 @@ public class ExplainPaper {
                 paper,
                 found,
                 findListings.find(reader.id(), paper),
-                compareLines.compare(reader.interests(), paper),
+                compareLines.compare(reader.choices().interests(), paper),
                 lookAhead.look(reader, paper, clock.instant()));
     }
 }

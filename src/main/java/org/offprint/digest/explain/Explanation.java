@@ -82,8 +82,8 @@ public record Explanation(
                 reader.nextDueAt().orElse(null),
                 evidence.outlook().window().from(),
                 evidence.comparison().lines(),
-                reader.popularity(),
-                reader.maxPapers(),
+                reader.choices().popularity(),
+                reader.choices().maxPapers(),
                 evidence.outlook().papers());
     }
 

@@ -31,7 +31,7 @@ class LookAhead {
 
     Outlook look(Subscriber reader, PaperView paper, Instant now) {
         Window window = lookBack.window(reader, reader.cadence(), now);
-        Corpus corpus = corpora.since(window.from(), List.of(reader.interests()), null);
+        Corpus corpus = corpora.since(window.from(), List.of(reader.choices().interests()), null);
         Set<Long> sent = lookBack.sent(reader, window, corpus);
         Compose.Ranked ranked = compose.rank(
                 reader.choices(),

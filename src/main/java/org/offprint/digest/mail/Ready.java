@@ -49,6 +49,6 @@ public record Ready(
                 reader.id(),
                 reader.address(),
                 reader.tokenVersion(),
-                reader.detail());
+                reader.choices().detail());
     }
 }

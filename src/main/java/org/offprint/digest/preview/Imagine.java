@@ -58,7 +58,7 @@ class Imagine {
         Instant begin = reader.freshFrom().filter(then -> !then.isAfter(asOf)).orElse(null);
         Window window =
                 Window.of(reader.cadence(), past(before), asOf, clock.instant()).afresh(begin, reader.cadence());
-        Corpus corpus = corpora.between(window.from(), asOf, reader.interests());
+        Corpus corpus = corpora.between(window.from(), asOf, reader.choices().interests());
         return compose.compose(reader.choices(), corpus, window, sent(reader, before, window, corpus), asOf);
     }
 

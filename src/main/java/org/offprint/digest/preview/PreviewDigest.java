@@ -67,7 +67,7 @@ public class PreviewDigest {
                 reader.id(),
                 reader.address(),
                 reader.tokenVersion(),
-                reader.detail());
+                reader.choices().detail());
     }
 
     /** Who looks at a preview must not get the reader's powers with it. */

@@ -38,7 +38,7 @@ class ViewWelcome {
     WelcomeView view(Subscriber reader, LastWeek.Brought brought, List<Face.Length> lengths) {
         return new WelcomeView(
                 first(reader),
-                expressions.unpack(reader.interests()).lines(),
+                expressions.unpack(reader.choices().interests()).lines(),
                 intro(brought.digest(), lengths.size()),
                 viewDigest.sections(brought.digest(), brought.corpus(), lengths, ""),
                 link(Purpose.FEED, reader),

@@ -50,7 +50,10 @@ class WelcomeLetter implements MailSource {
     private Mail mail(long delivery, Subscriber reader) {
         LastWeek.Brought brought = lastWeek.of(reader.choices());
         int papers = brought.digest().shown().size();
-        return Fit.longest(lengths -> mail(delivery, reader, brought, lengths), papers, reader.detail());
+        return Fit.longest(
+                lengths -> mail(delivery, reader, brought, lengths),
+                papers,
+                reader.choices().detail());
     }
 
     private Mail mail(long delivery, Subscriber reader, LastWeek.Brought brought, List<Face.Length> lengths) {

@@ -47,7 +47,7 @@ public final class Erasure {
     Set<Integer> delete(Subscriber subscriber) {
         erasing.fire(new Erasing(subscriber.id(), subscriber.reads()));
         List<Request> asked = requests.of(subscriber);
-        Set<Integer> held = new HashSet<>(numbers(subscriber.interests()));
+        Set<Integer> held = new HashSet<>(numbers(subscriber.choices().interests()));
         asked.forEach(request -> held.addAll(numbers(request.choices().interests())));
         correspondence.forget(subscriber, asked);
         asked.forEach(requests::delete);

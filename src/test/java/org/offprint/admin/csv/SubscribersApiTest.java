@@ -68,8 +68,8 @@ class SubscribersApiTest {
         assertEquals(Standing.ACTIVE, reader.standing());
         assertEquals(Optional.of(Instant.parse("2026-01-31T00:00:00Z")), reader.consentedAt());
         assertEquals(Optional.of(Instant.parse("2026-02-03T01:15:00Z")), reader.nextDueAt());
-        assertEquals(5, reader.maxPapers());
-        assertEquals(3, reader.interests().lines().size());
+        assertEquals(5, reader.choices().maxPapers());
+        assertEquals(3, reader.choices().interests().lines().size());
     }
 
     @Test
@@ -116,7 +116,7 @@ class SubscribersApiTest {
         send(TITLES + "CSV-own@example.org,robots,daily,9,UTC,20,2026-01-31\n")
                 .body("refused", equalTo(1))
                 .body("items[0].errors[0].reason", containsString("here already"));
-        assertEquals(10, reader("csv-own@example.org").orElseThrow().maxPapers());
+        assertEquals(10, reader("csv-own@example.org").orElseThrow().choices().maxPapers());
     }
 
     @Test
@@ -188,7 +188,7 @@ class SubscribersApiTest {
         assertEquals(Standing.ACTIVE, reader.standing());
         assertEquals(Optional.of(Instant.parse("2025-03-03T23:36:07.123456Z")), reader.consentedAt());
         assertEquals(9, reader.cadence().hour());
-        assertEquals(2, reader.interests().lines().size());
+        assertEquals(2, reader.choices().interests().lines().size());
         assertTrue(reader("csv-monk-out@example.org").isEmpty());
     }
 

@@ -190,6 +190,7 @@ class SettleEditionsTest {
         return subscribers
                 .byAddress(new MailAddress(reader))
                 .orElseThrow()
+                .choices()
                 .interests()
                 .wanted()[0];
     }
