@@ -24,15 +24,15 @@ import org.offprint.paper.Papers;
 
 /**
  * Pages that look the same to everybody: drawn once, and again when the minute, a paper, or what searches look through has
- * changed; whoever asks while one is drawn again gets the last, when that is at most a minute older. An answer with a fault
+ * changed; whoever asks while one is drawn again gets the last, when that is at most ten minutes older. An answer with a fault
  * is not kept. Thread-safe.
  */
 @Singleton
 class KeptPages {
 
     private static final int MOST = 200;
-    /** What nobody asked for in between may be of yesterday. */
-    private static final Duration OLDEST = Duration.ofMinutes(1);
+    /** What nobody asked for in between may be of yesterday; papers come in by the day, so that minutes matter little. */
+    private static final Duration OLDEST = Duration.ofMinutes(10);
     /** No page has it: HTML forbids the character. */
     private static final String NO_HOLE = "\0";
 

@@ -11,7 +11,7 @@ final class Pace {
     private static final double CLEARLY_MORE = 1.25;
 
     private static final double NEARLY_AS_MANY = 0.92;
-    private static final int FEWEST = 4;
+    private static final int FEWEST = 3;
     /** Rounds between two trials, once the number was found. */
     private static final int PAUSE = 20;
 
