@@ -2,7 +2,6 @@ package org.offprint.letter;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
  * A mail, ready for a {@link org.offprint.letter.MailAddress}: both parts say the same.
@@ -19,8 +18,6 @@ import java.util.regex.Pattern;
  */
 public record Mail(
         MailAddress to, String subject, Part plain, Part rich, String messageId, Map<String, String> headers) {
-
-    private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9-]*");
 
     public Mail {
         requireHeader("Subject", subject);
@@ -43,7 +40,7 @@ public record Mail(
     }
 
     private static void requireHeader(String name, String value) {
-        if (!NAME.matcher(name).matches()) {
+        if (!isName(name)) {
             throw new IllegalArgumentException("not a header name");
         }
         for (int at = 0; at < value.length(); at++) {
@@ -51,5 +48,19 @@ public record Mail(
                 throw new IllegalArgumentException("control character in header " + name);
             }
         }
+    }
+
+    /** A letter, then letters, digits and hyphens: of those that RFC 5322, 2.2 allows, what anybody uses. */
+    private static boolean isName(String name) {
+        boolean is = !name.isEmpty() && isLetter(name.charAt(0));
+        for (int at = 1; is && at < name.length(); at++) {
+            char c = name.charAt(at);
+            is = isLetter(c) || c >= '0' && c <= '9' || c == '-';
+        }
+        return is;
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 }

@@ -73,10 +73,17 @@ final class Dots {
 
     private int endOfLine(int from) {
         int end = from;
+        while (end + Long.BYTES <= mail.length && !hasEndOfLine(Octets.eight(mail, end))) {
+            end += Long.BYTES;
+        }
         while (end < mail.length && mail[end] != '\r' && mail[end] != '\n') {
             end++;
         }
         return end;
+    }
+
+    private static boolean hasEndOfLine(long eight) {
+        return Octets.has(eight, '\r') || Octets.has(eight, '\n');
     }
 
     private int behind(int end) {

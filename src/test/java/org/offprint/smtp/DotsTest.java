@@ -41,8 +41,8 @@ class DotsTest {
         Random random = new Random(5321);
         for (int i = 0; i < 20_000; i++) {
             StringBuilder mail = new StringBuilder();
-            for (int length = random.nextInt(12); length > 0; length--) {
-                mail.append("a.CL_".charAt(random.nextInt(5)));
+            for (int length = random.nextInt(40); length > 0; length--) {
+                mail.append("aaaaaaaa.CL_".charAt(random.nextInt(12)));
             }
             String wire = shown(stuffed(mail.toString()));
             String lines = mail.toString().replace("CL", "_").replace('C', '_').replace('L', '_');

@@ -5,9 +5,7 @@ import jakarta.mail.internet.MimeUtility;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
+import org.offprint.smtp.Octets;
 
 /** How a part's bytes become lines that a mail server takes (RFC 2045, 6). */
 enum TransferEncoding {
@@ -17,12 +15,6 @@ enum TransferEncoding {
 
     /** Octets of a line without its end (RFC 5322, 2.1.1). */
     private static final int LONGEST_LINE = 998;
-
-    private static final VarHandle EIGHT_OCTETS =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
-    private static final long LOW_BITS = 0x0101010101010101L;
-    /** Set in what is left of a nought when one is taken away, and in none of ASCII (Warren, Hacker's Delight, 6-1). */
-    private static final long HIGH_BITS = 0x8080808080808080L;
 
     private final String word;
 
@@ -36,18 +28,18 @@ enum TransferEncoding {
         long noughts = 0;
         int at = 0;
         for (; at + Long.BYTES <= bytes.length; at += Long.BYTES) {
-            long eight = (long) EIGHT_OCTETS.get(bytes, at);
+            long eight = Octets.eight(bytes, at);
             all |= eight;
-            noughts |= eight - LOW_BITS & ~eight;
+            noughts |= Octets.noughts(eight);
         }
         for (; at < bytes.length; at++) {
             all |= bytes[at];
             noughts |= bytes[at] - 1 & ~bytes[at];
         }
-        if ((noughts & HIGH_BITS) != 0 || hasLongLine(bytes)) {
+        if ((noughts & Octets.HIGH_BITS) != 0 || hasLongLine(bytes)) {
             return QUOTED_PRINTABLE;
         }
-        return (all & HIGH_BITS) == 0 ? SEVEN_BIT : eightBit ? EIGHT_BIT : QUOTED_PRINTABLE;
+        return (all & Octets.HIGH_BITS) == 0 ? SEVEN_BIT : eightBit ? EIGHT_BIT : QUOTED_PRINTABLE;
     }
 
     /** Looks for an end of line from where it must have come, so that most octets are not looked at. */

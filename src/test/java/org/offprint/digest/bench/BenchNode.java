@@ -25,7 +25,7 @@ record BenchNode(JarProcess process) implements AutoCloseable {
         options.addAll(List.of(
                 "-XX:TieredStopAtLevel=4",
                 "-Xmx" + order.heap(),
-                "-XX:+UseSerialGC",
+                "-XX:+UseParallelGC",
                 "-Doffprint.secret=the-secret-of-all-nodes-in-the-benchmark",
                 "-Doffprint.admin-password=" + PASSWORD,
                 "-Doffprint.site-url=https://papers.example.org",
