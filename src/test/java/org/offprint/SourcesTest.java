@@ -30,7 +30,7 @@ class SourcesTest {
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
     private static final int LONGEST_FILE = 200;
     /** A reader's columns with their verbs and answers: one noun, best read in one place. */
-    private static final Map<String, Integer> LONGER_FILES = Map.of("Subscriber.java", 215);
+    private static final Map<String, Integer> LONGER_FILES = Map.of("Subscriber.java", 220);
 
     private static final int LONGEST_METHOD = 25;
     private static final int MOST_FILES_IN_A_ROOM = 30;

@@ -14,6 +14,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.offprint.letter.MailAddress;
 
@@ -41,7 +42,7 @@ public class Subscriber {
     @Embedded
     private StoredChoices choices;
 
-    /** Null when it was read and all of it is. */
+    /** Null when all of it is. */
     @Embedded
     private @Nullable Schedule schedule;
 
@@ -137,11 +138,16 @@ public class Subscriber {
         tokenVersion++;
     }
 
+    /** To be changed. Whoever only looks leaves it: one that is assigned is written, under a new version. */
     private Schedule schedule() {
         if (schedule == null) {
             schedule = new Schedule();
         }
         return schedule;
+    }
+
+    private <T> Optional<T> scheduled(Function<Schedule, Optional<T>> what) {
+        return Optional.ofNullable(schedule).flatMap(what);
     }
 
     private void requireReader() {
@@ -176,7 +182,7 @@ public class Subscriber {
     }
 
     public Optional<LocalDate> pausedUntil() {
-        return schedule().pausedUntil();
+        return scheduled(Schedule::pausedUntil);
     }
 
     public Instant createdAt() {
@@ -193,17 +199,17 @@ public class Subscriber {
 
     /** When the next digest is due; empty unless ACTIVE or PAUSED. */
     public Optional<Instant> nextDueAt() {
-        return schedule().nextDueAt();
+        return scheduled(Schedule::nextDueAt);
     }
 
     /** The day, on the reader's clock, of the newest edition; it only grows. */
     public Optional<LocalDate> lastDay() {
-        return schedule().lastDay();
+        return scheduled(Schedule::lastDay);
     }
 
     /** When digests begin afresh: what came in long before then is not for this reader. */
     public Optional<Instant> freshFrom() {
-        return schedule().freshFrom();
+        return scheduled(Schedule::freshFrom);
     }
 
     /** Links that were written under an earlier version are revoked, but for leaving. */

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
@@ -123,17 +124,39 @@ abstract class ForgetReadersSuite {
         List<String> held = IntStream.range(0, 5)
                 .mapToObj(i -> own + " page " + "abcde".charAt(i))
                 .toList();
-        String orphan = own + " orphan";
+        List<String> orphans = IntStream.range(0, 5)
+                .mapToObj(i -> own + " orphan " + "abcde".charAt(i))
+                .toList();
         QuarkusTransaction.requiringNew().run(() -> {
             held.forEach(line -> subscribers.persist(new Subscriber(
                     new MailAddress("page-" + UUID.randomUUID() + "@example.org"),
                     wanting(line).pack(expressions, clock.instant()),
                     clock.instant())));
-            wanting(orphan).pack(expressions, clock.instant());
+            orphans.forEach(line -> wanting(line).pack(expressions, clock.instant()));
         });
         new Orphans(database, expressions, 2).drop();
         assertEquals(5L, QuarkusTransaction.requiringNew().call(() -> expressions.count("text in ?1", held)));
-        assertEquals(0L, QuarkusTransaction.requiringNew().call(() -> expressions.count("text", orphan)));
+        assertEquals(0L, QuarkusTransaction.requiringNew().call(() -> expressions.count("text in ?1", orphans)));
+    }
+
+    @Test
+    void who_looks_at_a_reader_who_never_confirmed_changes_nothing() {
+        subscribe.subscribe(address, wanting(own));
+        int before = version();
+        QuarkusTransaction.requiringNew().run(() -> {
+            Subscriber reader = subscribers.byAddress(address).orElseThrow();
+            assertEquals(Optional.empty(), reader.nextDueAt());
+            assertEquals(Optional.empty(), reader.pausedUntil());
+        });
+        assertEquals(before, version());
+    }
+
+    private int version() {
+        return QuarkusTransaction.requiringNew().call(() -> ((Number)
+                        database.createNativeQuery("select version from subscriber where address = :address")
+                                .setParameter("address", address.value())
+                                .getSingleResult())
+                .intValue());
     }
 
     @Test
