@@ -1,21 +1,21 @@
 package org.offprint.digest;
 
-import java.util.ArrayDeque;
-import java.util.Queue;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
- * Does a few pieces of work at a time while the next is prepared: who brings it waits until one of them has a place for it.
- * What a piece throws is thrown to who brings a later one, or closes. For one thread.
+ * Does a few pieces of work at a time while the next is prepared: who brings it waits until one of them has ended. What a
+ * piece throws is thrown to who brings a later one, or closes. For one thread.
  */
 final class Behind implements AutoCloseable {
 
     private final int most;
     private final ExecutorService threads;
-    private final Queue<CompletableFuture<Void>> pieces = new ArrayDeque<>();
+    private final List<CompletableFuture<Void>> pieces = new ArrayList<>();
 
     /** @param most how many pieces are done at a time */
     Behind(int most) {
@@ -25,8 +25,14 @@ final class Behind implements AutoCloseable {
 
     void next(Runnable work) {
         if (pieces.size() == most) {
-            await(pieces.remove());
+            CompletableFuture.anyOf(pieces.toArray(CompletableFuture[]::new))
+                    .exceptionally(failed -> null)
+                    .join();
         }
+        List<CompletableFuture<Void>> done =
+                pieces.stream().filter(CompletableFuture::isDone).toList();
+        pieces.removeAll(done);
+        done.forEach(Behind::await);
         pieces.add(CompletableFuture.runAsync(work, threads));
     }
 

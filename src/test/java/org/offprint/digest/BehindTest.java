@@ -1,15 +1,18 @@
 package org.offprint.digest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
+@Timeout(60)
 class BehindTest {
 
     @Test
@@ -37,20 +40,40 @@ class BehindTest {
     void who_brings_one_too_many_waits_until_there_is_a_place() throws Exception {
         CountDownLatch end = new CountDownLatch(1);
         AtomicInteger brought = new AtomicInteger();
-        CompletableFuture<Void> bringer = CompletableFuture.runAsync(() -> {
+        Thread bringer = new Thread(() -> {
             try (Behind behind = new Behind(1)) {
                 behind.next(() -> await(end));
                 brought.incrementAndGet();
-                behind.next(brought::incrementAndGet);
+                behind.next(() -> {});
+                brought.incrementAndGet();
             }
         });
-        while (brought.get() == 0) {
-            Thread.onSpinWait();
-        }
+        bringer.start();
+        awaitWaiting(bringer);
         assertEquals(1, brought.get());
         end.countDown();
-        bringer.get();
+        bringer.join();
         assertEquals(2, brought.get());
+    }
+
+    @Test
+    void there_is_a_place_as_soon_as_any_has_ended() {
+        CountDownLatch end = new CountDownLatch(1);
+        AtomicInteger done = new AtomicInteger();
+        try (Behind behind = new Behind(2)) {
+            behind.next(() -> await(end));
+            for (int i = 0; i < 3; i++) {
+                behind.next(done::incrementAndGet);
+            }
+            end.countDown();
+        }
+        assertEquals(3, done.get());
+    }
+
+    private static void awaitWaiting(Thread thread) {
+        while (thread.getState() != Thread.State.WAITING) {
+            Thread.onSpinWait();
+        }
     }
 
     private static void await(CountDownLatch end) {
@@ -74,20 +97,25 @@ class BehindTest {
     }
 
     @Test
-    void what_a_piece_throws_is_thrown_at_the_end_and_the_others_are_waited_for() {
-        AtomicInteger done = new AtomicInteger();
-        CountDownLatch failed = new CountDownLatch(1);
+    void what_a_piece_throws_is_thrown_at_the_end_and_the_others_are_waited_for() throws Exception {
+        CountDownLatch end = new CountDownLatch(1);
         Behind behind = new Behind(2);
+        CountDownLatch brought = new CountDownLatch(1);
         behind.next(() -> {
-            failed.countDown();
+            await(brought);
             fail();
         });
-        behind.next(() -> {
-            await(failed);
-            done.incrementAndGet();
-        });
-        assertThrows(UnsupportedOperationException.class, behind::close);
-        assertTrue(done.get() == 1, "the other piece was waited for");
+        behind.next(() -> await(end));
+        brought.countDown();
+        AtomicReference<Throwable> thrown = new AtomicReference<>();
+        Thread closer = new Thread(behind::close);
+        closer.setUncaughtExceptionHandler((thread, e) -> thrown.set(e));
+        closer.start();
+        awaitWaiting(closer);
+        assertNull(thrown.get());
+        end.countDown();
+        closer.join();
+        assertInstanceOf(UnsupportedOperationException.class, thrown.get());
     }
 
     private static void fail() {

@@ -54,6 +54,7 @@ final class Attempts {
 
     public void start(List<Ready> mails, Corpus corpus) {
         open += mails.size();
+        workers.backlog().add(mails.size());
         mails.forEach(ready -> waiting.add(new Waiting(ready, corpus)));
         staff();
     }
@@ -86,7 +87,11 @@ final class Attempts {
     /** The next one that is to be made into a mail; null when there is none. */
     @Nullable
     Waiting next() {
-        return waiting.poll();
+        Waiting next = waiting.poll();
+        if (next != null) {
+            workers.backlog().taken();
+        }
+        return next;
     }
 
     /** @param outcome null when it was not tried, or is as good as not tried */

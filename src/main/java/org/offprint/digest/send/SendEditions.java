@@ -2,6 +2,7 @@ package org.offprint.digest.send;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.jboss.logging.Logger;
@@ -45,7 +46,7 @@ public class SendEditions {
         boolean more = true;
         while (more || attempts.open() > 0) {
             more = more && attempts.mayGoOn();
-            if (more && attempts.open() < SLICE) {
+            if (more && attempts.open() < SLICE && isRoom(attempts)) {
                 Optional<ReadyEditions.Slice> slice = next(hold, last, sofar);
                 more = slice.isPresent();
                 if (slice.isPresent()) {
@@ -57,6 +58,11 @@ public class SendEditions {
             }
             settle(hold, attempts.group(workers.acknowledge()), tally);
         }
+    }
+
+    /** Few wait for a worker, of the other chunks too; who has nothing else to do waits for that. */
+    private boolean isRoom(Attempts attempts) {
+        return workers.backlog().awaitFewer(SLICE, attempts.open() == 0 ? workers.acknowledge() : Duration.ZERO);
     }
 
     private Optional<ReadyEditions.Slice> next(Hold hold, long last, @Nullable Corpus sofar) {

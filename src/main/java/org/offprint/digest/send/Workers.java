@@ -18,6 +18,7 @@ class Workers {
     private final Drain drain;
     private final DigestConfig config;
     private final ThreadPoolExecutor threads;
+    private final Backlog backlog = new Backlog();
 
     Workers(Chunks chunks, HandOver handOver, Drain drain, DigestConfig config) {
         this.chunks = chunks;
@@ -34,6 +35,10 @@ class Workers {
 
     public Attempts attempts(Hold hold) {
         return new Attempts(handOver, hold, this);
+    }
+
+    Backlog backlog() {
+        return backlog;
     }
 
     /** How many threads may hand over at a time: as many as the mail server bears, up to what is set. */

@@ -2,8 +2,8 @@ package org.offprint.outbox.wire;
 
 /**
  * Finds how many sessions are worth having by trying: twice as many, kept when they bring clearly more mails a second, and
- * from time to time half as many, kept when they bring nearly as many. More than that only wait for one another, and take the
- * processors from the pages. Not thread-safe.
+ * from time to time half as many, three at least, kept when they bring nearly as many. More than that only wait for one
+ * another, and take the processors from the pages. Not thread-safe.
  */
 final class Pace {
 
