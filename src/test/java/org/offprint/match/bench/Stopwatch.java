@@ -7,7 +7,7 @@ import java.util.function.DoubleSupplier;
 import java.util.function.Supplier;
 
 /** Seconds of a core, so that other work on the machine doesn't count: the median of three rounds after one to warm up. */
-final class Stopwatch {
+public final class Stopwatch {
 
     private static final int ROUNDS = 3;
     private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
@@ -22,7 +22,7 @@ final class Stopwatch {
         return CPU.getCurrentThreadCpuTime() / 1e9;
     }
 
-    static double seconds(Supplier<?> work) {
+    public static double seconds(Supplier<?> work) {
         return seconds(work, Stopwatch::now);
     }
 
