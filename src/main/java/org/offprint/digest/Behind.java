@@ -32,15 +32,24 @@ final class Behind implements AutoCloseable {
         List<CompletableFuture<Void>> done =
                 pieces.stream().filter(CompletableFuture::isDone).toList();
         pieces.removeAll(done);
-        done.forEach(Behind::await);
+        await(done);
         pieces.add(CompletableFuture.runAsync(work, threads));
     }
 
-    private static void await(CompletableFuture<Void> piece) {
-        try {
-            piece.join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+    /** Throws what the first of them threw, with what others threw as well. */
+    private static void await(List<CompletableFuture<Void>> pieces) {
+        List<RuntimeException> thrown = new ArrayList<>();
+        for (CompletableFuture<Void> piece : pieces) {
+            try {
+                piece.join();
+            } catch (CompletionException e) {
+                thrown.add(e.getCause() instanceof RuntimeException cause ? cause : e);
+            }
+        }
+        if (!thrown.isEmpty()) {
+            RuntimeException first = thrown.get(0);
+            thrown.stream().filter(other -> other != first).forEach(first::addSuppressed);
+            throw first;
         }
     }
 
@@ -51,6 +60,6 @@ final class Behind implements AutoCloseable {
         CompletableFuture.allOf(pieces.toArray(CompletableFuture[]::new))
                 .exceptionally(failed -> null)
                 .join();
-        pieces.forEach(Behind::await);
+        await(pieces);
     }
 }

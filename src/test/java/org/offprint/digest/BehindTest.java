@@ -118,6 +118,17 @@ class BehindTest {
         assertInstanceOf(UnsupportedOperationException.class, thrown.get());
     }
 
+    @Test
+    void what_another_piece_throws_as_well_is_not_lost() {
+        Behind behind = new Behind(2);
+        behind.next(BehindTest::fail);
+        behind.next(() -> {
+            throw new IllegalArgumentException("this as well");
+        });
+        RuntimeException thrown = assertThrows(UnsupportedOperationException.class, behind::close);
+        assertInstanceOf(IllegalArgumentException.class, thrown.getSuppressed()[0]);
+    }
+
     private static void fail() {
         throw new UnsupportedOperationException("it fails");
     }
