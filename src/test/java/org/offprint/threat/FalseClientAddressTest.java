@@ -1,5 +1,7 @@
 package org.offprint.threat;
 
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -54,5 +56,22 @@ class FalseClientAddressTest {
                 .post(4, at -> new Poster.Form("nonsense@bombed.example", at % 2 == 0 ? "unknown" : "x, example.org"));
         assertEquals(
                 4, answers.stream().filter(answer -> answer.status() == 200).count());
+    }
+
+    @Test
+    void the_trail_tells_whom_the_proxy_saw() {
+        given().auth()
+                .preemptive()
+                .basic("admin", "test")
+                .header("X-Forwarded-For", "192.0.2.66, 203.0.113.77")
+                .post("/api/admin/sending/resume")
+                .then()
+                .statusCode(200);
+        given().auth()
+                .preemptive()
+                .basic("admin", "test")
+                .get("/api/admin/trail")
+                .then()
+                .body("[0].from", equalTo("203.0.113.77"));
     }
 }

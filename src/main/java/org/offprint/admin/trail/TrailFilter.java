@@ -9,6 +9,7 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.InetAddress;
 import java.security.Principal;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jspecify.annotations.Nullable;
+import org.offprint.limit.Caller;
 
 /** Writes the trail: whatever an operator changes, through the pages or the API, and how it was answered. */
 class TrailFilter {
@@ -24,9 +26,11 @@ class TrailFilter {
     private static final String DEED = TrailFilter.class.getName();
 
     private final Trail trail;
+    private final Caller caller;
 
-    TrailFilter(Trail trail) {
+    TrailFilter(Trail trail, Caller caller) {
         this.trail = trail;
+        this.caller = caller;
     }
 
     /** After the check of where the request comes from. */
@@ -65,10 +69,8 @@ class TrailFilter {
         return principal == null ? "" : principal.getName();
     }
 
-    private static String from(RoutingContext call) {
-        return call.request().remoteAddress() == null
-                ? ""
-                : String.valueOf(call.request().remoteAddress().hostAddress());
+    private String from(RoutingContext call) {
+        return caller.of(call.request()).map(InetAddress::getHostAddress).orElse("");
     }
 
     private static String route(ResourceInfo answering) {
