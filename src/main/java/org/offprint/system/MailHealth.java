@@ -27,7 +27,7 @@ class MailHealth implements HealthCheck {
         return HealthCheckResponse.named("mail server")
                 .up()
                 .withData("mail server", words)
-                .withData("digests", sending.stop().map(Stop::reason).orElse("Digests go out."))
+                .withData("digests", sending.stop().map(Stop::told).orElse("Digests go out."))
                 .build();
     }
 }

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 import org.offprint.source.CollectDuePapers;
@@ -30,6 +31,25 @@ class HealthTest {
                 .body("checks.name", hasItems("database", "mail server", "sources"))
                 .body("checks.find { it.name == 'database' }.data.tables", startsWith("Up to date, version "))
                 .body("checks.find { it.name == 'sources' }.data.seeds", matchesRegex("(fine|quiet): .+"));
+    }
+
+    @Test
+    void aStopIsToldWithoutTheReaderThatAMailServerNamed() {
+        String reason = "?reason=550 no such mailbox: <torpid.vole@example.org>";
+        operator().post("/api/admin/sending/stop" + reason).then().statusCode(200);
+        try {
+            given().get("/q/health/ready")
+                    .then()
+                    .statusCode(200)
+                    .body("checks.find { it.name == 'mail server' }.data.digests", equalTo("550 no such mailbox: …"));
+            operator().get("/api/admin/sending").then().body("reason", containsString("torpid.vole@example.org"));
+        } finally {
+            operator().post("/api/admin/sending/resume").then().statusCode(200);
+        }
+    }
+
+    private static RequestSpecification operator() {
+        return given().auth().preemptive().basic("admin", "test");
     }
 
     @Test

@@ -47,12 +47,11 @@ public class FindTroubles {
         return troubles;
     }
 
-    /** A mail server's answer may name a reader, and what is told here is kept. */
     private Optional<Trouble> stopped() {
         return sending.stop()
                 .map(stop -> new Trouble(
                         "sending",
-                        "No digest is sent. " + sentence(stop.reason().replaceAll("\\S+@\\S+", "…"))
+                        "No digest is sent. " + sentence(stop.told())
                                 + " When it is mended, press “Resume digests” on the operator's first page."));
     }
 

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.regex.Pattern;
 
 /** That no digest goes out, on any node; there is one or none. */
 @Entity
@@ -13,6 +14,7 @@ public class Stop {
 
     static final int ONLY = 1;
     private static final int LONGEST_REASON = 500;
+    private static final Pattern ADDRESS = Pattern.compile("\\S+@\\S+");
 
     @Id
     private int id = ONLY;
@@ -44,8 +46,13 @@ public class Stop {
         return troubleSince;
     }
 
-    /** In words, for the operator. */
+    /** In words, for the operator only: a mail server's answer may name a reader. */
     public String reason() {
         return reason;
+    }
+
+    /** The same without mail addresses, for where anybody looks, or what is kept. */
+    public String told() {
+        return ADDRESS.matcher(reason).replaceAll("…");
     }
 }
