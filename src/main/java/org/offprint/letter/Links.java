@@ -18,6 +18,13 @@ public final class Links {
         this.tokens = tokens;
     }
 
+    /** Whether pages can stand there: they stand at the root of their host, and link to each other from it. */
+    public static boolean canBeginWith(URI site) {
+        return (site.getRawPath().isEmpty() || site.getRawPath().equals("/"))
+                && site.getRawQuery() == null
+                && site.getRawFragment() == null;
+    }
+
     /** The page that acts on a token, by its purpose. */
     public URI to(Token token) {
         return URI.create(address(token));

@@ -13,6 +13,7 @@ import java.net.URI;
 import java.util.Collection;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
+import org.offprint.letter.Links;
 import org.offprint.letter.SiteConfig;
 
 /** Looks at the settings before anything else begins: refuses what would lose mails, names what looks wrong. */
@@ -65,6 +66,11 @@ class CheckStart {
             throw new StartRefused(
                     "“" + site + "” in OFFPRINT_SITE_URL is no address that a link can begin with. Write it"
                             + " like https://papers.example.org.");
+        }
+        if (!Links.canBeginWith(site)) {
+            throw new StartRefused(
+                    "“" + site + "” in OFFPRINT_SITE_URL says more than where the host is, and pages stand"
+                            + " at its root only. Give Offprint a host of its own, and write it like https://papers.example.org.");
         }
     }
 

@@ -23,7 +23,15 @@ class CheckStartTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"http://localhost:8080", "HTTPS://papers.example.org/offprint/"})
+    @ValueSource(strings = {"/offprint", "/offprint/", "//", "?", "?a=b", "/?a=b", "#", "/#papers"})
+    void pagesStandAtTheRootOfTheirHost(String rest) {
+        URI site = URI.create("https://papers.example.org" + rest);
+        StartRefused refused = assertThrows(StartRefused.class, () -> CheckStart.refusePartial(site));
+        assertTrue(refused.getMessage().contains("a host of its own"), refused.getMessage());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://localhost:8080", "HTTPS://papers.example.org/", "https://[2001:db8::1]:8443"})
     void aWholeAddressIsGood(String site) {
         assertDoesNotThrow(() -> CheckStart.refusePartial(URI.create(site)));
     }

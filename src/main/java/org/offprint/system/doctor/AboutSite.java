@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.offprint.letter.Links;
 
 /** The address that links in mails begin with, and who runs this. */
 final class AboutSite {
@@ -28,6 +29,11 @@ final class AboutSite {
                     ABOUT,
                     "“" + site + "” in OFFPRINT_SITE_URL is no address that a link can begin with.",
                     "Write it like https://papers.example.org.");
+        } else if (!Links.canBeginWith(parsed.get())) {
+            findings.wrong(
+                    ABOUT,
+                    "“" + site + "” says more than where the host is, and pages stand at its root only.",
+                    "Give Offprint a host of its own, and write OFFPRINT_SITE_URL like https://papers.example.org.");
         } else {
             look(parsed.get(), findings);
         }

@@ -99,6 +99,10 @@ class DoctorTest {
                 ill(DOUBTFUL, "OFFPRINT_COLOUR", Patient.well().variable("OFFPRINT_COLOUR")),
                 ill(WRONG, "no address that a link", Patient.well().with("offprint.site-url", "papers.example.org")),
                 ill(WRONG, "no address that a link", Patient.well().with("offprint.site-url", "https://[bad")),
+                ill(
+                        WRONG,
+                        "pages stand at its root only",
+                        Patient.well().with("offprint.site-url", "https://example.org/papers")),
                 ill(WRONG, "has no address", Patient.well().with("offprint.site-url", "https://other.example.org")),
                 ill(DOUBTFUL, "this machine only", Patient.well().without("offprint.site-url")),
                 ill(DOUBTFUL, "is not https", Patient.well().with("offprint.site-url", "http://papers.example.org")),
