@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -28,10 +27,10 @@ public final class Caller {
     private static final Pattern IPV6 =
             Pattern.compile("\\[?([0-9a-fA-F:.]*:[0-9a-fA-F:.]*:[0-9a-fA-F:.]*)]?(?::[0-9]+)?");
 
-    private final Set<String> proxies;
+    private final Proxies proxies;
 
     Caller(@ConfigProperty(name = "quarkus.http.proxy.trusted-proxies") Optional<List<String>> proxies) {
-        this.proxies = Set.copyOf(proxies.orElse(List.of()));
+        this.proxies = new Proxies(proxies.orElse(List.of()));
     }
 
     /** Empty when the connection is gone. What is no address counts as the proxy that told it. */
@@ -54,13 +53,13 @@ public final class Caller {
         Collections.reverse(hops);
         return hops.stream()
                 .map(String::strip)
-                .filter(hop -> !proxies.contains(hop))
+                .filter(hop -> address(hop).filter(proxies::has).isEmpty())
                 .findFirst()
                 .flatMap(Caller::address);
     }
 
     /** No name is looked up: only what is an address already is read. */
-    private static Optional<InetAddress> address(String text) {
+    static Optional<InetAddress> address(String text) {
         Matcher four = IPV4.matcher(text);
         Matcher six = IPV6.matcher(text);
         try {

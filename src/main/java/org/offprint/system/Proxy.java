@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.offprint.limit.Proxies;
 
 /** The proxy before this process, as it is set: whom the limits count hangs on it. */
 @Singleton
@@ -30,11 +31,16 @@ class Proxy {
         this.trusted = trusted.orElse(List.of());
     }
 
-    /** @throws StartRefused when anybody could say to be anybody */
+    /** @throws StartRefused when anybody could say to be anybody, or somebody else would be believed than was meant */
     void refuseUnlisted() {
         if (believed && trusted.isEmpty()) {
             throw new StartRefused("QUARKUS_HTTP_PROXY_PROXY_ADDRESS_FORWARDING believes every client what it says its"
                     + " address is. Name the proxy's address in QUARKUS_HTTP_PROXY_TRUSTED_PROXIES.");
+        }
+        for (String misspelt : believed ? new Proxies(trusted).misspelt() : List.<String>of()) {
+            throw new StartRefused(
+                    "“" + misspelt + "” in QUARKUS_HTTP_PROXY_TRUSTED_PROXIES is no address. Write it like"
+                            + " 192.0.2.10, or a block of them like 10.0.0.0/8 or 2001:db8::/32.");
         }
     }
 

@@ -51,4 +51,19 @@ class CheckStartTest {
         assertDoesNotThrow(() -> new Proxy(true, Optional.of(List.of("10.0.0.1"))).refuseUnlisted());
         assertDoesNotThrow(() -> new Proxy(false, Optional.empty()).refuseUnlisted());
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"10.0.0.0/33", "10.0.0.0/", "10.0.0/8", "2001:db8::/129", "10.0.0.300", "10.0.0.1 10.0.0.2"})
+    void aProxyThatIsNoAddressIsRefused(String listed) {
+        Proxy proxy = new Proxy(true, Optional.of(List.of("10.0.0.1", listed)));
+        StartRefused refused = assertThrows(StartRefused.class, proxy::refuseUnlisted);
+        assertTrue(refused.getMessage().contains("“" + listed + "”"), refused.getMessage());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"10.0.0.0/8", "10.0.0.1:8080", "2001:db8::/32", "[2001:db8::1]:80", "proxy.example.org"})
+    void aProxyIsAnAddressOrABlockOrAName(String listed) {
+        assertDoesNotThrow(() -> new Proxy(true, Optional.of(List.of(listed))).refuseUnlisted());
+    }
 }

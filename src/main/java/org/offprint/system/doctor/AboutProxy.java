@@ -1,5 +1,8 @@
 package org.offprint.system.doctor;
 
+import java.util.List;
+import org.offprint.limit.Proxies;
+
 /** Whether limits count readers or a proxy. */
 final class AboutProxy {
 
@@ -15,13 +18,8 @@ final class AboutProxy {
         boolean believed = settings.flag("quarkus.http.proxy.proxy-address-forwarding");
         String listed = settings.text("quarkus.http.proxy.trusted-proxies").orElse("");
         boolean https = settings.text("offprint.site-url").orElse("").startsWith("https:");
-        if (believed && listed.isBlank()) {
-            findings.wrong(
-                    ABOUT,
-                    "X-Forwarded-For is believed from everybody, so anybody can pretend to be anybody.",
-                    "List your proxy's address in QUARKUS_HTTP_PROXY_TRUSTED_PROXIES.");
-        } else if (believed) {
-            findings.fine(ABOUT, "X-Forwarded-For is believed from " + listed + ".");
+        if (believed) {
+            lookAtListed(listed, findings);
         } else if (https && settings.text("quarkus.http.ssl.certificate.files").isEmpty()) {
             findings.doubtful(
                     ABOUT,
@@ -31,6 +29,26 @@ final class AboutProxy {
                             + " QUARKUS_HTTP_PROXY_TRUSTED_PROXIES.");
         } else {
             findings.fine(ABOUT, "None is set.");
+        }
+    }
+
+    private static void lookAtListed(String listed, Findings findings) {
+        if (listed.isBlank()) {
+            findings.wrong(
+                    ABOUT,
+                    "X-Forwarded-For is believed from everybody, so anybody can pretend to be anybody.",
+                    "List your proxy's address in QUARKUS_HTTP_PROXY_TRUSTED_PROXIES.");
+            return;
+        }
+        List<String> misspelt = new Proxies(List.of(listed.split(","))).misspelt();
+        if (misspelt.isEmpty()) {
+            findings.fine(ABOUT, "X-Forwarded-For is believed from " + listed + ".");
+        } else {
+            findings.wrong(
+                    ABOUT,
+                    "“" + misspelt.get(0) + "” is no address.",
+                    "Write it in QUARKUS_HTTP_PROXY_TRUSTED_PROXIES like 192.0.2.10, or a block of them like 10.0.0.0/8"
+                            + " or 2001:db8::/32.");
         }
     }
 }

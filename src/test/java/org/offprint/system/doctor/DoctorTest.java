@@ -110,6 +110,10 @@ class DoctorTest {
                 ill(DOUBTFUL, "how to reach you", Patient.well().without("offprint.operator-contact")),
                 ill(WRONG, "believed from everybody", Patient.well().without("quarkus.http.proxy.trusted-proxies")),
                 ill(
+                        WRONG,
+                        "“10.0.0.0/33” is no address",
+                        Patient.well().with("quarkus.http.proxy.trusted-proxies", "192.0.2.10,10.0.0.0/33")),
+                ill(
                         DOUBTFUL,
                         "it is not listed",
                         Patient.well().without("quarkus.http.proxy.proxy-address-forwarding")));
