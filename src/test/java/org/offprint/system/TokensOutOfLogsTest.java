@@ -4,9 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.runtime.logging.LogRuntimeConfig;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.Reader;
 import java.io.StringWriter;
+import java.lang.reflect.Method;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Properties;
 import org.jboss.logmanager.ExtLogRecord;
 import org.jboss.logmanager.Level;
 import org.junit.jupiter.api.Test;
@@ -77,5 +85,24 @@ class TokensOutOfLogsTest {
         line.setParameters(new Object[] {parameter});
         new TokensOutOfLogs().isLoggable(line);
         return line.getFormattedMessage();
+    }
+
+    /** Console, file, syslog, socket, and whatever else comes: each is off or quiet. */
+    @Test
+    void whereverTheLogGoesItIsQuiet() throws IOException {
+        Properties settings = new Properties();
+        try (Reader text = Files.newBufferedReader(Path.of("src/main/resources/application.properties"))) {
+            settings.load(text);
+        }
+        List<String> outlets = Arrays.stream(LogRuntimeConfig.class.getMethods())
+                .filter(outlet -> outlet.getReturnType().isInterface())
+                .filter(outlet -> Arrays.stream(outlet.getReturnType().getMethods())
+                        .anyMatch(setting -> setting.getName().equals("filter")))
+                .map(Method::getName)
+                .toList();
+        assertTrue(outlets.containsAll(List.of("console", "file", "syslog")), outlets.toString());
+        for (String outlet : outlets) {
+            assertEquals("tokens", settings.getProperty("quarkus.log." + outlet + ".filter"), outlet);
+        }
     }
 }
