@@ -1,5 +1,6 @@
 package org.offprint.system;
 
+import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.quarkus.vertx.http.runtime.security.SecurityHandlerPriorities;
 import io.vertx.core.http.HttpHeaders;
@@ -10,10 +11,12 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
- * Answers 413 to a stranger's body that is larger than any of ours, or does not say how large it is, before it is read.
- * Only the operator uploads more.
+ * Answers 413 to a stranger's body that is larger than any of ours, before it is read. One that does not say how large it
+ * is is refused by the API, and read so far and no further by a page, whose one-click POST comes from programs of all
+ * kinds. Only the operator uploads more.
  */
 @Singleton
 class LargeBodyFilter {
@@ -23,12 +26,18 @@ class LargeBodyFilter {
     private static final Set<HttpMethod> WITHOUT_BODY =
             Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS, HttpMethod.DELETE);
 
+    private static final Pattern OPERATORS = Pattern.compile("/(api/)?admin(/.*)?");
+
+    /** Comes after the limit of Quarkus for everybody, which stands at -2, and takes its place. */
+    private static final int LATE = 1;
+
     void register(@Observes Filters filters) {
         filters.register(LargeBodyFilter::check, SecurityHandlerPriorities.AUTHENTICATION + 15);
+        filters.register(LargeBodyFilter::count, LATE);
     }
 
     private static void check(RoutingContext call) {
-        if (isStrangers(call.normalizedPath()) && isTooLarge(call.request())) {
+        if (isStrangers(call) && isTooLarge(call)) {
             EarlyAnswer.to(
                     call,
                     413,
@@ -39,13 +48,22 @@ class LargeBodyFilter {
         }
     }
 
-    private static boolean isStrangers(String path) {
-        return path.startsWith("/api/") && !path.startsWith("/api/admin/");
+    private static void count(RoutingContext call) {
+        if (isStrangers(call) && call.request().getHeader(HttpHeaders.CONTENT_LENGTH) == null) {
+            call.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, (long) MOST);
+        }
+        call.next();
     }
 
-    private static boolean isTooLarge(HttpServerRequest request) {
-        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
-        return length == null ? isUnmeasured(request) : Long.parseLong(length) > MOST;
+    private static boolean isStrangers(RoutingContext call) {
+        return !OPERATORS.matcher(call.normalizedPath()).matches();
+    }
+
+    private static boolean isTooLarge(RoutingContext call) {
+        String length = call.request().getHeader(HttpHeaders.CONTENT_LENGTH);
+        return length == null
+                ? call.normalizedPath().startsWith("/api/") && isUnmeasured(call.request())
+                : Long.parseLong(length) > MOST;
     }
 
     /** HTTP/2 has no Transfer-Encoding to tell by. */

@@ -22,7 +22,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -200,6 +202,55 @@ class SecurityTest {
                 .build();
         HttpClient client = HttpClient.newBuilder().version(version).build();
         assertEquals(413, client.send(streamed, BodyHandlers.discarding()).statusCode());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/subscribe", "/preview", "/link", "/preferences/abc", "/tune/abc/1/more", "//preview"})
+    void aStrangersFormIsSmall(String path) {
+        given().urlEncodingEnabled(false)
+                .contentType("application/x-www-form-urlencoded")
+                .body("a=b&".repeat(LargeBodyFilter.MOST / 4) + "a")
+                .post(path)
+                .then()
+                .statusCode(413);
+    }
+
+    @ParameterizedTest
+    @EnumSource(HttpClient.Version.class)
+    void aFormThatDoesNotSayHowLargeItIsIsReadNoFurther(HttpClient.Version version) throws InterruptedException {
+        String form = "keywords=scurvy+in+lichens";
+        String endless = form + ("&a=" + "b".repeat(60_000)).repeat(10);
+        assertEquals(200, status(version, streamed("/preview", form)));
+        for (String path : List.of("/subscribe", "/preview", "/link")) {
+            assertEquals(413, status(version, streamed(path, endless)), path);
+        }
+    }
+
+    /** Who is still sending may hear of it by the closed connection only. */
+    private static int status(HttpClient.Version version, HttpRequest request) throws InterruptedException {
+        HttpClient client = HttpClient.newBuilder().version(version).build();
+        try {
+            return client.send(request, BodyHandlers.discarding()).statusCode();
+        } catch (IOException hungUp) {
+            return 413;
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(HttpClient.Version.class)
+    void oneClickMayStreamItsFewWords(HttpClient.Version version) throws IOException, InterruptedException {
+        HttpClient client = HttpClient.newBuilder().version(version).build();
+        HttpRequest click = streamed("/guarded/token/abc", "List-Unsubscribe=One-Click");
+        assertEquals(200, client.send(click, BodyHandlers.discarding()).statusCode());
+    }
+
+    private HttpRequest streamed(String path, String form) {
+        byte[] bytes = form.getBytes(StandardCharsets.UTF_8);
+        return HttpRequest.newBuilder(site.resolve(path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Origin", "http://offprint.example.org")
+                .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(bytes)))
+                .build();
     }
 
     private static RequestSpecification as(String name, String password) {
