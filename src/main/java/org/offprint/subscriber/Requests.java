@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.offprint.letter.MailAddress;
 
 /** What was asked for, confirmed or not; forgotten some days later. */
 @ApplicationScoped
@@ -35,6 +36,11 @@ public class Requests implements PanacheRepository<Request> {
     /** What else a reader asked for and did not confirm. */
     public void deleteOpenOf(Subscriber subscriber, long butNot) {
         delete("subscriber = ?1 and confirmedAt is null and id <> ?2", subscriber, butNot);
+    }
+
+    /** Whatever had to be confirmed at an address, whoever asked for it. */
+    public void deleteAt(MailAddress address) {
+        delete("address", address.value());
     }
 
     public void deleteAskedBefore(Instant instant) {

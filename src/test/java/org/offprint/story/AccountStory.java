@@ -242,6 +242,41 @@ class AccountStory {
     }
 
     @Test
+    void an_address_that_a_reader_would_move_to_is_erased_with_its_own_subscription() {
+        reader.joins("LoRA");
+        Visitor other = Visitor.somebody(letters);
+        String account = reader.accountLink();
+        Visitor.post(account + "/address", "email", other.address()).then().statusCode(200);
+        String block = other.newestMail().link("/block/");
+        other.joins("diffusion models");
+        String own = other.accountLink();
+
+        Visitor.post(block).then().statusCode(200).body(containsString("all that was held about it is erased"));
+
+        assertEquals(List.of(), traces(other.address()));
+        Visitor.get(own).then().statusCode(404);
+        Visitor.get(account).then().statusCode(200).body(containsString(reader.address()));
+    }
+
+    @Test
+    void an_address_that_a_reader_moved_away_from_is_erased_with_its_own_subscription() {
+        reader.joins("LoRA");
+        String block = confirmation(reader).link("/block/");
+        Visitor moved = Visitor.somebody(letters);
+        Visitor.post(reader.accountLink() + "/address", "email", moved.address());
+        Visitor.post(moved.newestMail().link("/confirm/")).then().statusCode(200);
+        letters.deliver();
+        reader.joins("diffusion models");
+        String own = reader.accountLink();
+
+        Visitor.post(block).then().statusCode(200);
+
+        assertEquals(List.of(), traces(reader.address()));
+        Visitor.get(own).then().statusCode(404);
+        Visitor.get(moved.accountLink()).then().statusCode(200).body(containsString("LoRA"));
+    }
+
+    @Test
     void an_address_that_bounced_is_asked_once_a_week_and_confirming_lifts_it() {
         reader.joins("LoRA");
         bounce(reader.address());
