@@ -175,6 +175,22 @@ class AccountStory {
     }
 
     @Test
+    void a_mailbox_that_a_reader_would_have_moved_to_cannot_take_leaving_back() {
+        reader.joins("LoRA");
+        Visitor stranger = Visitor.somebody(letters);
+        Visitor.post(reader.accountLink() + "/address", "email", stranger.address());
+        Visitor.post(reader.newestMail().link("/unsubscribe/")).then().statusCode(200);
+
+        Visitor.get(stranger.newestMail().link("/confirm/"))
+                .then()
+                .statusCode(200)
+                .body(containsString("You have left"))
+                .body(not(containsString("That was a mistake")))
+                .body(not(containsString("/unsubscribe/")));
+        Visitor.get(confirmation(reader).link("/confirm/")).then().body(containsString("That was a mistake"));
+    }
+
+    @Test
     void a_bad_new_address_is_told_beside_its_field() {
         reader.joins("LoRA");
         String account = reader.accountLink();

@@ -30,10 +30,15 @@ public final class Notices {
                 .afterMail();
     }
 
-    /** Somebody who left, and may take it back as long as something is held. */
-    public static Notice left(boolean held, String unsubscribe) {
+    /**
+     * Somebody who left.
+     *
+     * @param mayReturn whether this may be taken back: something is held, and whoever looks is the reader
+     * @param unsubscribe the path to do so by; shown only then
+     */
+    public static Notice left(boolean mayReturn, String unsubscribe) {
         Notice left = Notice.of("You have left", "No further digest comes.");
-        Notice next = held ? left.button("That was a mistake", unsubscribe + "/undo") : left;
+        Notice next = mayReturn ? left.button("That was a mistake", unsubscribe + "/undo") : left;
         return next.way("Back to the start page", "/");
     }
 }

@@ -59,12 +59,11 @@ final class ConfirmPage {
     }
 
     private Response page(Asked asked, String token, boolean justNow) {
-        Subscription reader = asked.subscription();
         return switch (asked.state()) {
             case OPEN -> Answer.ok(open(asked.kind(), token));
             case DONE -> Answer.ok(done(asked, justNow));
             case EXPIRED -> Answer.of(404, expired(token));
-            case LEFT -> Answer.ok(Notices.left(true, links.unsubscribe(reader.id())));
+            case LEFT -> Answer.ok(left(asked));
         };
     }
 
@@ -101,6 +100,12 @@ final class ConfirmPage {
         return asked.ofReader()
                 ? done.way("Change keywords, days or hour", links.preferences(asked.subscription()))
                 : done.way(Notices.LINK, "/link");
+    }
+
+    /** Only the reader's own mailbox may take it back: another one must not get a link to act for the reader. */
+    private Notice left(Asked asked) {
+        return Notices.left(
+                asked.ofReader(), links.unsubscribe(asked.subscription().id()));
     }
 
     private static Notice expired(String token) {
