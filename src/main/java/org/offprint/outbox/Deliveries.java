@@ -33,6 +33,11 @@ public class Deliveries implements PanacheRepository<Delivery> {
         persist(new Delivery(kind, subject, to, now, now.plus(kind.lifetime())));
     }
 
+    /** Whether a mail of this kind about this subject is on its way. */
+    public boolean isOnItsWay(Kind kind, long subject) {
+        return count("kind = ?1 and subject = ?2 and state in ?3", kind, subject, State.UNDER_WAY) > 0;
+    }
+
     /** How many deliveries stand in each state; those in which none stands are absent. */
     public Map<State, Long> countByState() {
         Map<State, Long> counts = new EnumMap<>(State.class);

@@ -1,5 +1,9 @@
 package org.offprint.outbox;
 
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+
 /** Where a delivery stands, and so who moves it on. */
 public enum State {
     /** Waits for its next attempt. */
@@ -22,6 +26,10 @@ public enum State {
     EXPIRED,
     /** No longer wanted. An end. */
     CANCELLED;
+
+    /** Those that are no end. */
+    static final Set<State> UNDER_WAY =
+            Arrays.stream(values()).filter(state -> !state.ended()).collect(Collectors.toUnmodifiableSet());
 
     public boolean ended() {
         return switch (this) {

@@ -64,7 +64,7 @@ class ResendMail {
         if (reader.standing() != Standing.ACTIVE) {
             throw Refusal.conflict("This reader gets no digests now.");
         }
-        if (!canGoAgain(edition)) {
+        if (!canGoAgain(edition) || deliveries.isOnItsWay(Kind.DIGEST, editionId)) {
             throw Refusal.conflict("This digest is on its way, or was empty.");
         }
         if (edition.state() == EditionState.UNDELIVERED) {

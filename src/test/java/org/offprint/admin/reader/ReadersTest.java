@@ -173,8 +173,13 @@ class ReadersTest {
 
         int edition = Office.ask("/api/admin/readers/" + id).jsonPath().getInt("editions[0].id");
         Office.press("/admin/readers/" + id + "/digests/" + edition).then().statusCode(200);
+        Office.press("/admin/readers/" + id + "/digests/" + edition)
+                .then()
+                .statusCode(409)
+                .body(containsString("on its way"));
         letters.deliver();
         assertEquals(List.of(subject, subject), digests());
+        Office.press("/admin/readers/" + id + "/digests/" + edition).then().statusCode(200);
         Office.ask("/api/admin/readers/" + id).then().body("editions[0].state", equalTo("sent"));
     }
 
