@@ -33,6 +33,11 @@ public class Requests implements PanacheRepository<Request> {
         return list("subscriber = ?1 order by id", subscriber);
     }
 
+    /** What a reader asked for and did not confirm. */
+    public void deleteOpenOf(Subscriber subscriber) {
+        delete("subscriber = ?1 and confirmedAt is null", subscriber);
+    }
+
     /** What else a reader asked for and did not confirm. */
     public void deleteOpenOf(Subscriber subscriber, long butNot) {
         delete("subscriber = ?1 and confirmedAt is null and id <> ?2", subscriber, butNot);

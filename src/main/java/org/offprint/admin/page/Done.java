@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a button did, told on the page that it leads to: only these words can stand there. */
 public enum Done {
-    STOPPED("This reader gets no more digests, and a last mail that says so."),
+    STOPPED("This reader gets no more digests. A last mail says so to one who had confirmed."),
     ERASED("All that was held about this reader is deleted."),
     RESENT("The mail is on its way again."),
     RETRIED("It is tried again right away."),

@@ -66,7 +66,9 @@ class ReadersApi {
     @POST
     @Path("/{id}/stop")
     @Act(value = "stop", of = Thing.READER)
-    @Operation(summary = "Ends a subscription; a last mail says so, and how to take it back")
+    @Operation(
+            summary = "Ends a subscription; a last mail says so, and how to take it back",
+            description = "One who never confirmed gets no such mail, and the confirmation confirms nothing any more.")
     @APIResponse(responseCode = "204", description = "It has ended")
     @APIResponse(responseCode = "404", description = "Nobody has this number")
     public void stop(@PathParam("id") long id) {

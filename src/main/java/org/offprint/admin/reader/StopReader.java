@@ -20,7 +20,10 @@ class StopReader {
         this.erase = erase;
     }
 
-    /** No more digests; the last mail says how to take it back. */
+    /**
+     * No more digests; the last mail says how to take it back. One who has not confirmed yet cannot any more, and gets no
+     * mail, unless somebody subscribes the address anew.
+     */
     void stop(long id) {
         require(id);
         leave.leave(id);

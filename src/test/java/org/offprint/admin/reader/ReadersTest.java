@@ -101,6 +101,31 @@ class ReadersTest {
     }
 
     @Test
+    void one_who_never_confirmed_is_stopped_before_the_confirmation_goes_out() {
+        reader.subscribes("electrophoretic");
+        Office.press("/admin/readers/" + id(reader) + "/stop").then().statusCode(200);
+        letters.deliver();
+        assertEquals(List.of(), Mailbox.of(reader.address()));
+    }
+
+    @Test
+    void one_who_never_confirmed_cannot_after_being_stopped() {
+        reader.subscribes("electrophoretic");
+        String confirm = reader.newestMail().link("/confirm/");
+        long id = id(reader);
+        Office.press("/admin/readers/" + id + "/stop")
+                .then()
+                .statusCode(200)
+                .body(containsString("to one who had confirmed"));
+        Visitor.post(confirm).then().statusCode(404);
+        Visitor.post(confirm + "/again").then().statusCode(404);
+        Office.ask("/api/admin/readers/" + id).then().body("standing", equalTo("gone"));
+        assertEquals(0, reader.mails("You have left"));
+        reader.joins("electrophoretic");
+        Office.ask("/api/admin/readers/" + id).then().body("standing", equalTo("active"));
+    }
+
+    @Test
     void a_reader_is_erased_after_a_question_and_the_trail_holds_no_address() {
         reader.joins("electrophoretic");
         long id = id(reader);
