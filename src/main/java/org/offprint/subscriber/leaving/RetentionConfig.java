@@ -1,18 +1,22 @@
 package org.offprint.subscriber.leaving;
 
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import org.offprint.problem.Span.LongerThanNothing;
 
 /** How long readers are held who don't read. */
 @ConfigMapping(prefix = "offprint.retention")
 public interface RetentionConfig {
 
     /** An address that asked and never confirmed; also requests, confirmed or not. More than the 48 h of a confirmation. */
+    @WithConverter(LongerThanRequest.class)
     @WithDefault("7d")
     Duration unconfirmed();
 
     /** Somebody who left: so long may leaving be taken back. */
+    @WithConverter(LongerThanNothing.class)
     @WithDefault("30d")
     Duration departed();
 }

@@ -1,0 +1,34 @@
+package org.offprint.problem;
+
+import io.quarkus.runtime.configuration.DurationConverter;
+import java.time.Duration;
+import org.eclipse.microprofile.config.spi.Converter;
+import org.jspecify.annotations.Nullable;
+
+/** Reads settings that are spans of time and have a least length; a shorter one stops the start, which names the setting. */
+public final class Span {
+
+    private Span() {}
+
+    /**
+     * As the other settings are written, such as {@code 7d}; null when nothing is.
+     *
+     * @param least in words, such as "48 hours"; does not belong to it
+     * @throws IllegalArgumentException when it is no longer than {@code bound}
+     */
+    public static @Nullable Duration longerThan(Duration bound, String least, String value) {
+        Duration span = new DurationConverter().convert(value);
+        if (span != null && span.compareTo(bound) <= 0) {
+            throw new IllegalArgumentException("It must be longer than " + least + ", such as 7d.");
+        }
+        return span;
+    }
+
+    /** Neither zero nor negative. */
+    public static final class LongerThanNothing implements Converter<Duration> {
+        @Override
+        public @Nullable Duration convert(String value) {
+            return longerThan(Duration.ZERO, "nothing", value);
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package org.offprint.subscriber.leaving;
+
+import java.time.Duration;
+import org.eclipse.microprofile.config.spi.Converter;
+import org.jspecify.annotations.Nullable;
+import org.offprint.problem.Span;
+import org.offprint.subscriber.Request;
+
+/** Longer than a request can be confirmed, for its mail promises that time. */
+public final class LongerThanRequest implements Converter<Duration> {
+
+    @Override
+    public @Nullable Duration convert(String value) {
+        return Span.longerThan(Request.LIFETIME, Request.LIFETIME.toHours() + " hours", value);
+    }
+}
