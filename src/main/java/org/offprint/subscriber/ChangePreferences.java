@@ -49,8 +49,9 @@ public class ChangePreferences {
         reader.beginFrom(after.from(until.atStartOfDay(reader.cadence().zone()).toInstant()));
     }
 
+    /** A pause that is over keeps its end: what the reader chose for it holds, and a digest that is due comes. */
     private static void resume(Subscriber reader, AfterPause after, Instant now) {
-        if (reader.standing() == Standing.PAUSED) {
+        if (Subscription.pausedUntil(reader, now).isPresent()) {
             reader.resume(now);
             reader.beginFrom(after.from(now));
         }

@@ -2,6 +2,7 @@ package org.offprint.subscriber;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.offprint.interest.Expressions;
 import org.offprint.letter.MailAddress;
@@ -26,16 +27,21 @@ public record Subscription(
 
     /** As the row stands; joins the caller's transaction. */
     public static Subscription of(Subscriber subscriber, Expressions expressions, Instant now) {
-        LocalDate today = now.atZone(subscriber.cadence().zone()).toLocalDate();
         return new Subscription(
                 subscriber.id(),
                 subscriber.address(),
                 subscriber.standing(),
                 Wish.of(subscriber.choices(), expressions),
-                subscriber.pausedUntil().filter(today::isBefore).orElse(null),
+                pausedUntil(subscriber, now).orElse(null),
                 subscriber.freshFrom().filter(now::isBefore).isPresent() ? AfterPause.FRESH : AfterPause.BEST,
                 subscriber.nextDueAt().orElse(null),
                 subscriber.tokenVersion());
+    }
+
+    /** Until when a reader rests; empty when a pause is over, though no digest has come since. */
+    static Optional<LocalDate> pausedUntil(Subscriber subscriber, Instant now) {
+        LocalDate today = now.atZone(subscriber.cadence().zone()).toLocalDate();
+        return subscriber.pausedUntil().filter(today::isBefore);
     }
 
     /** No longer a reader. */

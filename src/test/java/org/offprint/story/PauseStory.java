@@ -36,6 +36,15 @@ class PauseStory {
     }
 
     @Test
+    void what_is_saved_on_the_day_a_pause_ends_leaves_its_end_as_it_was() {
+        String before = savedOnTheLastDay("pause-saved-before@example.org", "gooseberry", "2026-08-24T05:00:00Z");
+        assertFalse(before.contains("Gooseberry harvest in the pause"), before);
+        assertTrue(before.contains("Gooseberry harvest at its end"), before);
+        String due = savedOnTheLastDay("pause-saved-due@example.org", "elderberry", "2026-08-24T07:20:00Z");
+        assertFalse(due.contains("Elderberry harvest in the pause"), due);
+    }
+
+    @Test
     void whoever_resumes_at_once_has_the_same_choice() {
         String early = resumeNow("pause-early@example.org", "lingonberry", "fresh");
         assertFalse(early.contains("Lingonberry harvest in the pause"), early);
@@ -70,6 +79,28 @@ class PauseStory {
         runAt("2026-08-24T07:00:00Z");
         assertEquals(2, reader.digests().size());
         assertEquals(reader.lastDigest().words().contains("in the pause"), foreseen.contains("in the pause"), foreseen);
+        return reader.lastDigest().words();
+    }
+
+    /** Pauses for three weeks, for a fresh start, and saves the preferences on the last day; that day's digest. */
+    private String savedOnTheLastDay(String address, String word, String savedAt) {
+        clock.turnTo("2026-08-03T12:00:00Z");
+        Reader reader = Reader.subscribed(address, 7, "UTC", word + " harvest");
+        Operator.uploads(capital(word) + " harvest before");
+        runAt("2026-08-04T07:00:00Z");
+        String preferences = reader.lastDigest().link("/preferences/");
+        Visitor.post(preferences, "pauseUntil", "2026-08-24", "afterPause", "fresh")
+                .then()
+                .statusCode(200);
+        clock.turnTo("2026-08-10T12:00:00Z");
+        Operator.uploads(capital(word) + " harvest in the pause");
+        clock.turnTo("2026-08-23T12:00:00Z");
+        Operator.uploads(capital(word) + " harvest at its end");
+
+        clock.turnTo(savedAt);
+        Visitor.post(preferences, "pauseUntil", "", "afterPause", "best").then().statusCode(200);
+        runAt("2026-08-24T07:30:00Z");
+        assertEquals(2, reader.digests().size(), "one before the pause, one on its last day");
         return reader.lastDigest().words();
     }
 
