@@ -191,6 +191,22 @@ class AccountStory {
     }
 
     @Test
+    void whoever_left_gets_the_left_page_and_moves_nowhere() {
+        reader.joins("LoRA");
+        Visitor other = Visitor.somebody(letters);
+        String account = reader.accountLink();
+        Visitor.post(reader.newestMail().link("/unsubscribe/")).then().statusCode(200);
+        for (String email : List.of(other.address(), "bad@@example")) {
+            Visitor.post(account + "/address", "email", email)
+                    .then()
+                    .statusCode(200)
+                    .body(containsString("You have left"))
+                    .body(containsString("That was a mistake"));
+        }
+        assertEquals(0, other.mails("Please confirm your new address"));
+    }
+
+    @Test
     void a_bad_new_address_is_told_beside_its_field() {
         reader.joins("LoRA");
         String account = reader.accountLink();

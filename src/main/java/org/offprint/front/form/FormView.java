@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.offprint.problem.Fault;
+import org.offprint.problem.Refusal;
 import org.offprint.subscriber.Subscription;
 import org.offprint.subscriber.Wish;
 import org.offprint.subscriber.typed.Days;
@@ -65,6 +66,14 @@ public record FormView(Map<String, String> values, Set<String> days, List<Fault>
         Set<String> ticked = new HashSet<>();
         typed.all("days").forEach(day -> Days.read(day).forEach(meant -> ticked.add(Days.name(meant))));
         return new FormView(kept, typed.has("days") ? ticked : days, List.copyOf(found));
+    }
+
+    /** As {@link #typed(Typed, List)}; throws a refusal again that is about no field, for a form could not tell why. */
+    public FormView refused(Typed typed, Refusal bad) {
+        if (bad.problem().errors().isEmpty()) {
+            throw bad;
+        }
+        return typed(typed, bad.problem().errors());
     }
 
     /** What stands in a field. */

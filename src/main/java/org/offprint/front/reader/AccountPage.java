@@ -50,6 +50,9 @@ final class AccountPage {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response changeAddress(@PathParam("token") String token, MultivaluedMap<String, String> form) {
         Subscription reader = account.owner(token);
+        if (reader.left()) {
+            return Answer.ok(view.left(reader));
+        }
         Typed typed = Typed.form(form);
         try {
             newAddress.ask(reader, typed);
@@ -60,7 +63,7 @@ final class AccountPage {
                     .way("Back to your preferences", "/preferences/" + token)
                     .afterMail());
         } catch (Refusal bad) {
-            FormView kept = FormView.of(reader).typed(typed, bad.problem().errors());
+            FormView kept = FormView.of(reader).refused(typed, bad);
             return Answer.of(400, view.page(reader, token, "", kept));
         }
     }

@@ -58,7 +58,7 @@ final class LinkPage {
             address.filter(known -> formTime.plausible(typed)).ifPresent(mailLink::mail);
             return Answer.ok(Notices.linkSent());
         } catch (Refusal bad) {
-            return Answer.of(400, new Link(form().typed(typed, bad.problem().errors())));
+            return Answer.of(400, new Link(form().refused(typed, bad)));
         }
     }
 

@@ -51,7 +51,7 @@ final class PreferencesPage {
             Wish wish = changes.tried(reader, typed);
             return Answer.ok(view.tried(reader, token, wish, FormView.of(reader).typed(typed, List.of())));
         } catch (Refusal bad) {
-            FormView kept = FormView.of(reader).typed(typed, bad.problem().errors());
+            FormView kept = FormView.of(reader).refused(typed, bad);
             return Answer.of(400, view.page(reader, token, "", kept));
         }
     }
@@ -67,7 +67,7 @@ final class PreferencesPage {
         try {
             return Answer.ok(view.page(changes.apply(reader, typed), token, "Saved."));
         } catch (Refusal bad) {
-            FormView kept = FormView.of(reader).typed(typed, bad.problem().errors());
+            FormView kept = FormView.of(reader).refused(typed, bad);
             return Answer.of(400, view.page(reader, token, "", kept));
         }
     }
