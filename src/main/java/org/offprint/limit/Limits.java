@@ -48,6 +48,16 @@ public class Limits {
         return true;
     }
 
+    /** Gives back a use that {@link #take} allowed at the same instant in the same transaction, and that came to nothing. */
+    @Transactional
+    public void giveBack(String name, Duration span, Instant now) {
+        database.createNativeQuery(
+                        "update allowance set used = used - 1 where name = ?1 and span_start = ?2 and used > 0")
+                .setParameter(1, name)
+                .setParameter(2, stepOf(span, now))
+                .executeUpdate();
+    }
+
     /** How long until the oldest use within the span is forgotten, a second at least. */
     @Transactional
     public Duration untilFree(String name, Duration span, Instant now) {

@@ -101,10 +101,29 @@ public final class Correspondence {
         }
     }
 
+    /** What a wider limit refuses counts for none: what others ask for must not use up what an address may have. */
     private boolean take(String letter, MailAddress address, int most, Duration span, Instant now) {
-        return limits.take(name(letter, address), most, span, now)
-                && limits.take("domain:" + domain(address), config.perDomainHour(), HOUR, now)
-                && inAll(now);
+        String own = name(letter, address);
+        if (!limits.take(own, most, span, now)) {
+            return false;
+        }
+        boolean allowed = inDomain(address, now);
+        if (!allowed) {
+            limits.giveBack(own, span, now);
+        }
+        return allowed;
+    }
+
+    private boolean inDomain(MailAddress address, Instant now) {
+        String domain = "domain:" + domain(address);
+        if (!limits.take(domain, config.perDomainHour(), HOUR, now)) {
+            return false;
+        }
+        boolean allowed = inAll(now);
+        if (!allowed) {
+            limits.giveBack(domain, HOUR, now);
+        }
+        return allowed;
     }
 
     private boolean inAll(Instant now) {

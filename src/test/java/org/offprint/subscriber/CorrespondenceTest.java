@@ -43,6 +43,25 @@ class CorrespondenceTest {
                 config.inAllHour(), allowed(config.inAllHour() + 9, i -> "victim@domain" + i + ".example", evening));
     }
 
+    @Test
+    @TestTransaction
+    void what_a_domain_is_refused_counts_for_none_of_its_addresses() {
+        allowed(config.perDomainHour(), i -> "victim" + i + "@three.example", NOON);
+        assertEquals(0, allowed(config.perAddressDay() + 1, i -> "person@three.example", NOON));
+        Instant later = NOON.plus(Duration.ofHours(1));
+        assertEquals(config.perAddressDay(), allowed(config.perAddressDay() + 1, i -> "person@three.example", later));
+    }
+
+    @Test
+    @TestTransaction
+    void what_everybody_is_refused_counts_for_no_domain_and_no_address() {
+        Instant soon = NOON.plus(Duration.ofMinutes(30));
+        allowed(config.inAllHour(), i -> "victim@domain" + i + ".example", NOON);
+        assertEquals(0, allowed(config.perDomainHour(), i -> "person" + i % 9 + "@four.example", soon));
+        Instant later = NOON.plus(Duration.ofHours(1));
+        assertEquals(9, allowed(9, i -> "person" + i + "@four.example", later));
+    }
+
     private long allowed(int tries, java.util.function.IntFunction<String> address, Instant now) {
         return IntStream.range(0, tries)
                 .filter(i -> correspondence.mayConfirm(new MailAddress(address.apply(i)), now))
