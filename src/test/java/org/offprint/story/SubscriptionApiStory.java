@@ -1,10 +1,13 @@
 package org.offprint.story;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -79,6 +82,21 @@ class SubscriptionApiStory {
     void what_was_read_can_be_sent_back() {
         put(given().get(subscription).asString()).statusCode(200).body("keywords", hasItem("LoRA"));
         put("{\"email\": \"other@example.org\"}").statusCode(400).body("errors.field", hasItem("email"));
+    }
+
+    @Test
+    void what_only_a_reader_has_cannot_be_asked_for() {
+        Visitor other = Visitor.somebody(letters);
+        given().contentType("application/json")
+                .body("""
+                        {"email": "%s", "pauseUntil": "2026-05-01", "afterPause": "fresh", "standing": "active",
+                         "nextDigest": "2026-04-10T03:15:00Z"}""".formatted(other.address()))
+                .post("/api/subscriptions")
+                .then()
+                .statusCode(400)
+                .body("errors.field", containsInAnyOrder("pauseUntil", "afterPause", "standing", "nextDigest"))
+                .body("errors[0].remedy", not(containsString("pauseUntil")));
+        assertEquals(0, other.mails("Please confirm your subscription"));
     }
 
     @Test

@@ -54,7 +54,7 @@ final class SubscriptionApi {
     public Response subscribe(@Nullable JsonNode body, @Context HttpServerRequest request) {
         gate.enter(request);
         FormReader reader = new FormReader(object(body));
-        reader.onlyKnown();
+        reader.onlyAsked();
         Newcomer newcomer = changes.asked(reader);
         subscribe.subscribe(newcomer.address(), newcomer.wish());
         return Response.accepted(TAKEN).build();

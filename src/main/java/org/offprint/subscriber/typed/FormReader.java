@@ -29,18 +29,12 @@ import org.offprint.subscriber.Wish;
 public final class FormReader {
 
     private static final int MOST_PAUSE_DAYS = 366;
-    private static final List<String> GIVEN = List.of(
-            "email",
-            "keywords",
-            "days",
-            "hour",
-            "zone",
-            "maxPapers",
-            "detail",
-            "whenEmpty",
-            "popularity",
-            "pauseUntil",
-            "afterPause");
+    /** What somebody new may ask for. */
+    private static final List<String> ASKED =
+            List.of("email", "keywords", "days", "hour", "zone", "maxPapers", "detail", "whenEmpty", "popularity");
+
+    private static final List<String> GIVEN =
+            Stream.concat(ASKED.stream(), Stream.of("pauseUntil", "afterPause")).toList();
     /** And what a subscription shows, for it may be sent back as it was read. */
     private static final Set<String> KNOWN =
             Stream.concat(GIVEN.stream(), Stream.of("standing", "nextDigest")).collect(Collectors.toSet());
@@ -100,11 +94,20 @@ public final class FormReader {
         return oneOf("afterPause", AfterPause.values(), base);
     }
 
-    /** Tells every property of a JSON body that nothing reads, so that no misspelt one is lost in silence. */
+    /** Tells every property of a reader's JSON that nothing reads, so that no misspelt one is lost in silence. */
     public void onlyKnown() {
+        only(KNOWN, GIVEN);
+    }
+
+    /** As {@link #onlyKnown}, of somebody new: there is no subscription yet that could pause. */
+    public void onlyAsked() {
+        only(Set.copyOf(ASKED), ASKED);
+    }
+
+    private void only(Set<String> known, List<String> told) {
         typed.fields().keySet().stream()
-                .filter(field -> !KNOWN.contains(field))
-                .forEach(field -> fault(field, "There is no such property.", "Use " + String.join(", ", GIVEN) + "."));
+                .filter(field -> !known.contains(field))
+                .forEach(field -> fault(field, "There is no such property.", "Use " + String.join(", ", told) + "."));
     }
 
     /** Tells a fault that the caller found. */
