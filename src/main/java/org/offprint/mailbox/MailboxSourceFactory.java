@@ -3,14 +3,14 @@ package org.offprint.mailbox;
 import io.smallrye.config.ConfigSourceContext;
 import io.smallrye.config.ConfigSourceFactory;
 import io.smallrye.config.ConfigValue;
-import io.smallrye.config.PropertiesConfigSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.eclipse.microprofile.config.spi.ConfigSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * While no mail server is configured, points the mailer at the one inside: a free port on loopback, which
@@ -23,19 +23,42 @@ public final class MailboxSourceFactory implements ConfigSourceFactory {
     @Override
     public Iterable<ConfigSource> getConfigSources(ConfigSourceContext context) {
         ConfigValue host = context.getValue("quarkus.mailer.host");
-        boolean configured =
-                host != null && host.getValue() != null && !host.getValue().isBlank();
-        return configured ? List.of() : List.of(inside(String.valueOf(Port.FREE)));
+        boolean configured = host != null
+                && host.getValue() != null
+                && !host.getValue().isBlank()
+                && host.getConfigSourceOrdinal() > BELOW_ALL_BUT_DEFAULTS;
+        return configured ? List.of() : List.of(new InsideSource());
     }
 
-    private static ConfigSource inside(String port) {
-        return new PropertiesConfigSource(
-                Map.of(
-                        "quarkus.mailer.host", "127.0.0.1",
-                        "quarkus.mailer.port", port,
-                        "internal-offprint-mailbox-port", port),
-                "the mail server inside",
-                BELOW_ALL_BUT_DEFAULTS);
+    /**
+     * Answers when asked and lists no names: the build, which reads configuration too, writes every listed value into the jar,
+     * and mails to a server that is configured without a port would go to the one that was free on the builder's machine.
+     */
+    private static final class InsideSource implements ConfigSource {
+
+        @Override
+        public @Nullable String getValue(String name) {
+            return switch (name) {
+                case "quarkus.mailer.host" -> "127.0.0.1";
+                case "quarkus.mailer.port", "internal-offprint-mailbox-port" -> String.valueOf(Port.FREE);
+                default -> null;
+            };
+        }
+
+        @Override
+        public Set<String> getPropertyNames() {
+            return Set.of();
+        }
+
+        @Override
+        public int getOrdinal() {
+            return BELOW_ALL_BUT_DEFAULTS;
+        }
+
+        @Override
+        public String getName() {
+            return "the mail server inside";
+        }
     }
 
     /** Found once, when it is first needed: configuration is read several times, and all readings must agree. */

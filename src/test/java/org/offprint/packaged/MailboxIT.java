@@ -98,6 +98,19 @@ class MailboxIT {
         here().accept("text/html").get(MAILBOX + "/999999").then().statusCode(404);
     }
 
+    /** What was free when the jar was built must not be in it. */
+    @Test
+    void aConfiguredMailServerWithoutAPortIsNotTheOneInside() throws Exception {
+        try (JarProcess configured = JarProcess.start(temp.resolve("configured"), "-Dquarkus.mailer.host=127.0.0.1")) {
+            given().baseUri("http://127.0.0.1")
+                    .port(configured.port())
+                    .get(MAILBOX)
+                    .then()
+                    .statusCode(404);
+        }
+        here().get(MAILBOX).then().statusCode(200);
+    }
+
     private static String confirmation() throws Exception {
         Matcher link = Pattern.compile("/confirm/[A-Za-z0-9_-]+")
                 .matcher(here().get(mail("Please confirm")).asString());
