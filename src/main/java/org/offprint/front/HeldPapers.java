@@ -3,8 +3,7 @@ package org.offprint.front;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.offprint.paper.PaperView;
 import org.offprint.paper.Papers;
 
@@ -12,13 +11,11 @@ import org.offprint.paper.Papers;
 @Singleton
 class HeldPapers {
 
-    /** The most that searches and previews look through. */
+    /** The most that a search looks through. */
     static final int MOST = 10_000;
 
-    private static final int SPANS_KEPT = 4;
-
     private final Papers papers;
-    private final Map<Instant, Kept> kept = new ConcurrentHashMap<>();
+    private volatile @Nullable Kept kept;
 
     HeldPapers(Papers papers) {
         this.papers = papers;
@@ -26,18 +23,14 @@ class HeldPapers {
 
     private record Kept(String stamp, List<PaperView> papers) {}
 
-    /** Those collected at {@code from} or later, the last collected first; the same list while nothing changes. */
-    List<PaperView> since(Instant from) {
+    /** The last collected first; the same list while nothing changes. */
+    List<PaperView> last() {
         String stamp = papers.stamp();
-        Kept last = kept.get(from);
-        if (last != null && last.stamp().equals(stamp)) {
-            return last.papers();
+        Kept last = kept;
+        if (last == null || !last.stamp().equals(stamp)) {
+            last = new Kept(stamp, papers.collectedSince(Instant.EPOCH, MOST));
+            kept = last;
         }
-        if (kept.size() >= SPANS_KEPT) {
-            kept.clear();
-        }
-        List<PaperView> fresh = papers.collectedSince(from, MOST);
-        kept.put(from, new Kept(stamp, fresh));
-        return fresh;
+        return last.papers();
     }
 }

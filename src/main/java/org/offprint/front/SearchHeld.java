@@ -2,7 +2,6 @@ package org.offprint.front;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.offprint.interest.Interests;
@@ -58,7 +57,7 @@ class SearchHeld {
     }
 
     private List<PaperView> candidates(PaperQuery query) {
-        return query.day() == null ? held.since(Instant.EPOCH) : papers.ofDay(query.day(), HeldPapers.MOST);
+        return query.day() == null ? held.last() : papers.ofDay(query.day(), HeldPapers.MOST);
     }
 
     private Coverage coverage(int searched, int percent) {
