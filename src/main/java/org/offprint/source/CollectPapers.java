@@ -52,14 +52,12 @@ public class CollectPapers {
                 .orElseThrow(() -> Refusal.notFound("There is no source “" + name + "”. These are set up: "
                         + String.join(
                                 ", ", sources.all().stream().map(Source::name).toList()) + "."));
-        long began = System.nanoTime();
         Part part = part(source);
         Collected all = part.collected();
         for (int parts = 1; part.more() && parts < MOST_PARTS; parts++) {
             part = part(source);
             all = all.and(part.collected());
         }
-        meters.count(source.name(), all, Duration.ofNanos(System.nanoTime() - began));
         LOG.infof(
                 "Collected from %s: %d fetched, %d new, %d updated, %d refused",
                 name, all.fetched(), all.added(), all.updated(), all.refused());
@@ -67,6 +65,7 @@ public class CollectPapers {
     }
 
     private Part part(Source source) {
+        long began = System.nanoTime();
         Instant now = clock.instant();
         ClaimSource.Claimed claimed = claimSource.claim(source.name(), now);
         try {
@@ -77,6 +76,7 @@ public class CollectPapers {
                     now,
                     words -> claimSource.comeTo(claimed, words, now)));
             Collected collected = QuarkusTransaction.requiringNew().call(() -> store(source, claimed, fetched, now));
+            meters.count(source.name(), collected, Duration.ofNanos(System.nanoTime() - began));
             report(source, fetched);
             return new Part(collected, fetched.mark().more());
         } catch (Refusal lost) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * The metrics of sources: {@code offprint_source_state{source,state}} is 1 for the state that it is in,
  * {@code offprint_source_failures{source}} counts those in a row, {@code offprint_source_last_success_seconds{source}} is a
  * time since 1970, {@code offprint_papers_collected_total{source,outcome}} what this node collected, and
- * {@code offprint_collect_duration_seconds{source}} how long it took. The first three are as they were when this node last
+ * {@code offprint_collect_duration_seconds{source}} how long each part of it took. The first three are as they were when this node last
  * asked. Thread-safe.
  */
 @Singleton
@@ -37,7 +37,7 @@ class SourceMeters {
         }
     }
 
-    /** What this node collected from a source, and how long that took. */
+    /** What this node stored of a source at once, and how long it took to get it. */
     void count(String source, Collected collected, Duration took) {
         registry.timer("offprint.collect.duration", "source", source).record(took);
         count(source, "new", collected.added());
