@@ -29,6 +29,14 @@ class ClosedInstanceTest {
         @Override
         public Map<String, String> getConfigOverrides() {
             return Map.of(
+                    "offprint.retention.unconfirmed",
+                    "6d",
+                    "offprint.retention.departed",
+                    "31d",
+                    "offprint.retention.attempts",
+                    "45d",
+                    "offprint.retention.editions",
+                    "123d",
                     "offprint.admission.open",
                     "false",
                     "offprint.admission.domains",
@@ -59,6 +67,41 @@ class ClosedInstanceTest {
                 .body("title", equalTo("Forbidden"));
         letters.deliver();
         assertEquals(List.of(), Mailbox.of(somebody.address()));
+    }
+
+    @Test
+    void no_page_leads_to_a_form_that_is_not_there() {
+        int paper = given().auth()
+                .preemptive()
+                .basic("admin", "test")
+                .contentType("application/json")
+                .body(List.of(
+                        Map.of("title", "A closed garden", "abstract", "Gardens are studied behind closed gates.")))
+                .post("/api/admin/papers")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items[0].id");
+        for (String page : List.of("/preview?keywords=gardens", "/papers?q=gardens", "/papers/" + paper)) {
+            Visitor.get(page)
+                    .then()
+                    .statusCode(200)
+                    .body(not(containsString("Subscribe with these keywords")))
+                    .body(not(containsString("Have such papers mailed")))
+                    .body(not(containsString("Mail me papers like this")))
+                    .body(not(containsString("before you subscribe")));
+        }
+    }
+
+    @Test
+    void the_privacy_page_says_how_long_what_is_held_here() {
+        Visitor.get("/privacy")
+                .then()
+                .statusCode(200)
+                .body(containsString("read it again; 123 days."))
+                .body(containsString("for 45 days whether they were delivered"))
+                .body(containsString("forgotten after 6 days"))
+                .body(containsString("one that left after 31 days"));
     }
 
     @Test

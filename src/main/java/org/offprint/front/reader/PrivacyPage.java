@@ -19,11 +19,10 @@ final class PrivacyPage {
     }
 
     @CheckedTemplate(basePath = "front")
-    record Privacy(long unconfirmedDays, long departedDays) implements TemplateInstance {}
+    record Privacy(RetentionConfig retention) implements TemplateInstance {}
 
     @GET
     public Response show() {
-        return Answer.ok(new Privacy(
-                retention.unconfirmed().toDays(), retention.departed().toDays()));
+        return Answer.ok(new Privacy(retention));
     }
 }

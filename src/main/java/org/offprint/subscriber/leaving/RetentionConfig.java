@@ -6,7 +6,7 @@ import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import org.offprint.problem.Span.LongerThanNothing;
 
-/** How long readers are held who don't read. */
+/** How long what is known of readers is held; the privacy page says it. */
 @ConfigMapping(prefix = "offprint.retention")
 public interface RetentionConfig {
 
@@ -19,4 +19,14 @@ public interface RetentionConfig {
     @WithConverter(LongerThanNothing.class)
     @WithDefault("30d")
     Duration departed();
+
+    /** A mail's delivery, from its end. */
+    @WithConverter(LongerThanNothing.class)
+    @WithDefault("90d")
+    Duration attempts();
+
+    /** An edition, from its making; its page and its place in the archive end with it. */
+    @WithConverter(LongerThanNothing.class)
+    @WithDefault("400d")
+    Duration editions();
 }

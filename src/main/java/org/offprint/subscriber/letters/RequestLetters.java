@@ -71,7 +71,7 @@ final class RequestLetters implements MailSource {
                                 + "."),
                 "Confirm the subscription",
                 confirm,
-                notYou(block, "nothing else is mailed, and the address is forgotten within a week."),
+                notYou(block, "nothing else is mailed, and the address is forgotten."),
                 "This mail came because this address was entered in the form of Offprint.");
     }
 

@@ -41,8 +41,7 @@ public final class Admission {
     public void refuseWhenClosed() {
         if (!open) {
             throw Refusal.forbidden(
-                    "Nobody can subscribe here: the operator adds readers. Ask them, by the contact under"
-                            + " every page.");
+                    "Nobody can subscribe here by themselves: the operator adds readers. The privacy page says who that is.");
         }
     }
 

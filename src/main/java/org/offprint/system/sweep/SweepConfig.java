@@ -6,19 +6,9 @@ import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import org.offprint.problem.Span.LongerThanNothing;
 
-/** How long the past is kept. */
+/** How long it is kept what operators did. */
 @ConfigMapping(prefix = "offprint.retention")
 interface SweepConfig {
-
-    /** A mail's delivery, from its end. */
-    @WithConverter(LongerThanNothing.class)
-    @WithDefault("90d")
-    Duration attempts();
-
-    /** An edition, from its making; its page and its place in the archive end with it. */
-    @WithConverter(LongerThanNothing.class)
-    @WithDefault("400d")
-    Duration editions();
 
     /** What an operator did, from its beginning. */
     @WithConverter(LongerThanNothing.class)

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import org.jboss.logging.Logger;
+import org.offprint.subscriber.leaving.RetentionConfig;
 
 /**
  * Deletes deliveries, editions and operators' deeds whose time is over, a page at a time, each in a transaction of its own. Ids grow with
@@ -25,19 +26,21 @@ class SweepOut {
             and not exists (select 1 from edition where edition.chunk_id = chunk.id)""";
 
     private final EntityManager database;
+    private final RetentionConfig retention;
     private final SweepConfig config;
     private final Clock clock;
 
-    SweepOut(EntityManager database, SweepConfig config, Clock clock) {
+    SweepOut(EntityManager database, RetentionConfig retention, SweepConfig config, Clock clock) {
         this.database = database;
+        this.retention = retention;
         this.config = config;
         this.clock = clock;
     }
 
     void sweep() {
         Instant now = clock.instant();
-        Instant editions = now.minus(config.editions());
-        long gone = all(OLDEST.formatted("delivery", "ended_at"), now.minus(config.attempts()))
+        Instant editions = now.minus(retention.editions());
+        long gone = all(OLDEST.formatted("delivery", "ended_at"), now.minus(retention.attempts()))
                 + all(OLDEST.formatted("edition", "written_at"), editions)
                 + all(OLDEST.formatted("deed", "begun_at"), now.minus(config.trail()))
                 + page(EMPTY_CHUNKS, editions);

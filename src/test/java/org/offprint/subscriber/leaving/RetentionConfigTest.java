@@ -19,7 +19,9 @@ class RetentionConfigTest {
         "unconfirmed,48h,longer than 48 hours",
         "unconfirmed,PT-1H,longer than 48 hours",
         "departed,0s,longer than nothing",
-        "departed,PT-1H,longer than nothing"
+        "departed,PT-1H,longer than nothing",
+        "attempts,0s,longer than nothing",
+        "editions,PT-1H,longer than nothing"
     })
     void what_is_too_short_is_refused_with_its_name_and_a_remedy(String name, String value, String remedy) {
         String words = assertThrows(ConfigValidationException.class, () -> with(name, value))

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SweepConfigTest {
 
     @ParameterizedTest
-    @CsvSource({"attempts,0s", "attempts,PT-1H", "editions,0s", "editions,PT-1H", "trail,0s", "trail,PT-1H"})
+    @CsvSource({"trail,0s", "trail,PT-1H"})
     void what_keeps_nothing_is_refused_with_its_name_and_a_remedy(String name, String value) {
         String words = assertThrows(ConfigValidationException.class, () -> new SmallRyeConfigBuilder()
                         .withMapping(SweepConfig.class)
