@@ -73,13 +73,13 @@ class PlanEditions {
     private static List<Due> due(List<DueRow> rows, Map<Long, Past> past, Set<Long> broken, Instant asOf, Instant now) {
         List<Due> due = new ArrayList<>();
         for (DueRow row : rows) {
-            Past mine = past.getOrDefault(row.id(), Past.NONE);
-            outlive(row.id(), broken, () -> due.add(due(row.read(), mine, asOf, now)));
+            outlive(row.id(), broken, () -> due.add(due(row.read(), past.get(row.id()), asOf, now)));
         }
         return due;
     }
 
-    private static Due due(DueReader reader, Past past, Instant asOf, Instant now) {
+    private static Due due(DueReader reader, @Nullable Past found, Instant asOf, Instant now) {
+        Past past = found == null ? Past.before(reader.lastDay()) : found;
         Cadence cadence = reader.choices().cadence();
         LocalDate day = cadence.latestSlot(asOf).toLocalDate();
         boolean served = reader.had(day) || past.lastDay() != null && !day.isAfter(past.lastDay());

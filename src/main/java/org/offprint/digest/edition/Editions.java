@@ -10,6 +10,8 @@ import jakarta.persistence.LockModeType;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -31,6 +33,12 @@ public class Editions implements PanacheRepository<Edition> {
 
     /** What was given up before that is out of every window's reach. */
     private static final Duration REMEMBERED = Window.LONGEST.plusDays(1);
+
+    /**
+     * So long at most an edition is written after its day: a week's slot served late, and downtime. By its day it is found
+     * without a look at all that its reader ever got.
+     */
+    private static final Period LATE = Period.ofDays(31);
 
     private static final Set<EditionState> ENDED_WELL = Set.of(EditionState.SENT, EditionState.EMPTY);
     private static final Set<EditionState> COUNTED =
@@ -56,15 +64,20 @@ public class Editions implements PanacheRepository<Edition> {
         return count("state", state);
     }
 
-    /** What the editions say about these readers; {@link Past#NONE} for those without one. */
+    /**
+     * What the editions of about the last two months say about these readers; nothing of those without one, see
+     * {@link Past#before}.
+     */
     public Map<Long, Past> past(Collection<Long> readers, Instant now) {
-        Map<Long, List<Past.Undelivered>> undelivered = undelivered(readers, now.minus(REMEMBERED));
+        Instant since = now.minus(REMEMBERED);
+        Map<Long, List<Past.Undelivered>> undelivered = undelivered(readers, since);
         Map<Long, Past> past = new HashMap<>();
         getEntityManager()
                 .createQuery(
                         "select subscriber, max(day), max(case when state in :well then writtenAt end)"
-                                + " from Edition where subscriber in :readers group by subscriber",
+                                + " from Edition where subscriber in :readers and day >= :earliest group by subscriber",
                         Object[].class)
+                .setParameter("earliest", earliest(since))
                 .setParameter("well", ENDED_WELL)
                 .setParameter("readers", readers)
                 .getResultList()
@@ -78,8 +91,10 @@ public class Editions implements PanacheRepository<Edition> {
         return getEntityManager()
                 .createQuery(
                         "select subscriber, coversFrom, settledAt from Edition"
-                                + " where subscriber in :readers and state = :lost and settledAt > :since",
+                                + " where subscriber in :readers and day >= :earliest and state = :lost"
+                                + " and settledAt > :since",
                         Object[].class)
+                .setParameter("earliest", earliest(since))
                 .setParameter("readers", readers)
                 .setParameter("lost", EditionState.UNDELIVERED)
                 .setParameter("since", since)
@@ -96,13 +111,15 @@ public class Editions implements PanacheRepository<Edition> {
      */
     public Map<Long, Set<Long>> ledger(Collection<Long> readers, Instant since, Consumer<Long> unreadable) {
         Map<Long, Set<Long>> sent = new HashMap<>();
+        Instant written = since.minus(CLOCK_STEP);
         getEntityManager()
                 .createQuery(
-                        "select subscriber, content from Edition"
-                                + " where subscriber in :readers and writtenAt >= :since and state in :counted",
+                        "select subscriber, content from Edition where subscriber in :readers and day >= :earliest"
+                                + " and writtenAt >= :since and state in :counted",
                         Object[].class)
                 .setParameter("readers", readers)
-                .setParameter("since", since.minus(CLOCK_STEP))
+                .setParameter("earliest", earliest(written))
+                .setParameter("since", written)
                 .setParameter("counted", COUNTED)
                 .getResultStream()
                 .forEach(row -> {
@@ -110,6 +127,11 @@ public class Editions implements PanacheRepository<Edition> {
                     papers(row).ifPresentOrElse(papers::addAll, () -> unreadable.accept((Long) row[0]));
                 });
         return sent;
+    }
+
+    /** The first day of which an edition may have been written, or given up, since. */
+    private static LocalDate earliest(Instant since) {
+        return LocalDate.ofInstant(since, ZoneOffset.UTC).minus(LATE);
     }
 
     private static Optional<List<Long>> papers(Object[] row) {

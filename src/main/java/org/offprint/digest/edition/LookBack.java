@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.offprint.subscriber.Cadence;
 import org.offprint.subscriber.Subscriber;
@@ -22,7 +23,8 @@ public class LookBack {
 
     /** @param cadence the reader's own, or another one that is thought of */
     public Window window(Subscriber reader, Cadence cadence, Instant now) {
-        Past past = editions.past(List.of(reader.id()), now).getOrDefault(reader.id(), Past.NONE);
+        Past past = Optional.ofNullable(editions.past(List.of(reader.id()), now).get(reader.id()))
+                .orElseGet(() -> Past.before(reader.lastDay().orElse(null)));
         return Window.of(cadence, past, now, now).afresh(reader.freshFrom().orElse(null), cadence);
     }
 

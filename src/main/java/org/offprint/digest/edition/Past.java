@@ -24,6 +24,15 @@ public record Past(@Nullable LocalDate lastDay, @Nullable Instant lastWritten, L
      */
     public record Undelivered(Instant coversFrom, Instant settledAt) {}
 
+    /**
+     * Of a reader none of whose editions is within reach.
+     *
+     * @param lastDay of the newest one before, null when there was none
+     */
+    public static Past before(@Nullable LocalDate lastDay) {
+        return lastDay == null ? NONE : new Past(lastDay, Instant.EPOCH, List.of());
+    }
+
     public Past {
         undelivered = List.copyOf(undelivered);
     }

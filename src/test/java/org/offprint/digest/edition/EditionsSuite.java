@@ -68,6 +68,15 @@ abstract class EditionsSuite {
 
     @Test
     @TestTransaction
+    void whatLiesTwoMonthsBackIsOutOfReach() {
+        Subscriber reader = reader("longago");
+        written(reader, MONDAY, 11).end(true, MONDAY);
+
+        assertEquals(Map.of(), editions.past(List.of(reader.id()), MONDAY.plus(Duration.ofDays(63))));
+    }
+
+    @Test
+    @TestTransaction
     void whoHasNoEditionHasNoPast() {
         assertEquals(Map.of(), editions.past(List.of(reader("three").id()), MONDAY));
     }

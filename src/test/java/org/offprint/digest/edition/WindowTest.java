@@ -19,6 +19,12 @@ class WindowTest {
     private static final Instant MORNING = at("2026-01-20T07:00:00Z");
 
     @Test
+    void who_had_editions_long_ago_gets_the_last_month() {
+        assertEquals(MORNING.minus(Window.LONGEST), from(DAILY, Past.before(LocalDate.parse("2025-06-01"))));
+        assertEquals(Past.NONE, Past.before(null));
+    }
+
+    @Test
     void aFirstDigestCoversSevenDays() {
         assertEquals(at("2026-01-13T07:00:00Z"), from(DAILY, Past.NONE));
     }
