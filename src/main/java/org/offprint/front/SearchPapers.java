@@ -72,7 +72,7 @@ class SearchPapers {
         try {
             return text.isEmpty()
                     ? Interests.NONE
-                    : text.startsWith("-")
+                    : Interests.excludes(text)
                             ? Interests.parse(List.of(text))
                             : new Interests(List.of(new Interests.Entry(Expression.parse(text), false)));
         } catch (BadExpression bad) {

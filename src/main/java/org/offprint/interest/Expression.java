@@ -39,7 +39,7 @@ public final class Expression {
         return new Expression(clause.typed(), List.of(clause), List.of());
     }
 
-    /** What was typed, with runs of blanks folded into one. */
+    /** What was typed, with runs of blanks folded into one and each minus as {@code -}. */
     public String text() {
         return text;
     }

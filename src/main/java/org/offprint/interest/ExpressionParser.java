@@ -9,7 +9,9 @@ final class ExpressionParser {
 
     private static final String QUOTES = "\"“”„‟";
 
-    private final String line;
+    /** As typed, but for each minus that was read so far. */
+    private String line;
+
     private final int start;
     private final int end;
     private final boolean behindMinus;
@@ -58,6 +60,9 @@ final class ExpressionParser {
     private boolean operator(boolean wanted) {
         int sign = at++;
         boolean plus = line.charAt(sign) == '+';
+        if (!plus) {
+            line = line.substring(0, sign) + '-' + line.substring(at);
+        }
         if (plus && !wanted) {
             throw bad(sign, "A + follows a -.", "Put what you want first, and each “-…” behind it.");
         }
@@ -76,7 +81,7 @@ final class ExpressionParser {
 
     private Clause clause() {
         char first = line.charAt(at);
-        if (first == '-' || first == '+' && (at + 1 == end || blank(line.charAt(at + 1)))) {
+        if (signAt(at)) {
             throw bad(at, "A phrase is missing before this " + first + ".", "Write one, or put the sign in quotes.");
         }
         Scope scope = FieldName.at(line, at, end);
@@ -133,11 +138,12 @@ final class ExpressionParser {
 
     /** Signs are operators only behind a blank, and a plus only before one. */
     private boolean operatorAt(int place) {
-        if (place == start || !blank(line.charAt(place - 1))) {
-            return false;
-        }
-        char sign = line.charAt(place);
-        return sign == '-' || sign == '+' && (place + 1 == end || blank(line.charAt(place + 1)));
+        return place > start && blank(line.charAt(place - 1)) && signAt(place);
+    }
+
+    private boolean signAt(int place) {
+        return Minus.at(line, place, end)
+                || line.charAt(place) == '+' && (place + 1 == end || blank(line.charAt(place + 1)));
     }
 
     private void skipBlanks() {

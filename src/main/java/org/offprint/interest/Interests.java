@@ -85,10 +85,15 @@ public record Interests(List<Entry> entries) {
     }
 
     private static Entry entry(String line) {
-        if (!line.startsWith("-")) {
+        if (!excludes(line)) {
             return new Entry(Expression.parse(line), false);
         }
         return new Entry(ExpressionParser.behindMinus(line), true);
+    }
+
+    /** Whether a line, without blanks before it, takes papers away. */
+    public static boolean excludes(String line) {
+        return Minus.at(line, 0, line.length());
     }
 
     private static String shown(String line) {

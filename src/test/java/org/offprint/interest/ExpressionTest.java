@@ -37,6 +37,13 @@ class ExpressionTest {
                 "agents   in \t games | papers with “agents in games”",
                 "π | papers with “π”",
                 "深度学习 | papers with “深度学习”",
+                "agents –survey | papers with “agents”, but not “survey”",
+                "agents —survey −title: benchmark | papers with “agents”, but not “survey” or with “benchmark” in the title",
+                "agents –“a survey” | papers with “agents”, but not exactly “a survey”",
+                "state–of–the–art | papers with “state–of–the–art”",
+                "agents – a survey | papers with “agents – a survey”",
+                "agents – | papers with “agents –”",
+                "\"a –b\" | papers with exactly “a –b”",
                 "\"a + b -c\" | papers with exactly “a + b -c”",
             })
     void reads_back_what_it_understood(String line, String words) {
@@ -82,6 +89,9 @@ class ExpressionTest {
                 "LoRA + + rank | 8 | missing before this +",
                 "agents - | 8 | Nothing follows the -",
                 "-agents | 1 | missing before this -",
+                "–agents | 1 | missing before this –",
+                "agents –survey + games | 16 | A + follows a -",
+                "title: –survey | 8 | Nothing follows the colon",
                 "agents -survey + games | 16 | A + follows a -",
                 "\"attention is | 1 | opened and not closed",
                 "\"attention\" is | 13 | follows the closing quote",
@@ -126,6 +136,14 @@ class ExpressionTest {
         assertEquals(
                 "LoRA + “Low Rank”",
                 Expression.parse("  LoRA  +  “Low \u00a0Rank” ").text());
+    }
+
+    @Test
+    void writesEachMinusAlike() {
+        assertEquals(
+                "agents -survey -“a – b”",
+                Expression.parse("agents –survey  −“a – b”").text());
+        assertEquals(Expression.parse("agents -survey"), Expression.parse("agents —survey"));
     }
 
     @Test

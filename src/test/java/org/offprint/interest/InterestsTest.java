@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.offprint.problem.Fault;
 import org.offprint.problem.Refusal;
 
@@ -29,6 +31,21 @@ class InterestsTest {
         assertEquals(
                 "Line 1, “-survey -medical”, character 9: A line that starts with - holds no further -.",
                 faults("-survey -medical").get(0).reason());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"–survey", "—survey", "−survey", "‑survey", "－survey"})
+    void aPastedDashExcludesAsAMinusDoes(String line) {
+        Interests interests = Interests.parse(List.of("agents", line));
+        assertEquals(List.of("agents", "-survey"), interests.lines());
+        assertEquals("never papers with “survey”", interests.readBack().get(1));
+    }
+
+    @Test
+    void aDashByItselfIsPunctuation() {
+        assertEquals(
+                List.of("papers with “– diffusion models”"),
+                Interests.parse(List.of("– diffusion models")).readBack());
     }
 
     @Test
