@@ -9,6 +9,7 @@ import org.offprint.digest.edition.Digest;
 import org.offprint.digest.edition.Edition;
 import org.offprint.digest.edition.Editions;
 import org.offprint.interest.Expression;
+import org.offprint.interest.Expressions;
 import org.offprint.letter.Purpose;
 import org.offprint.letter.Token;
 import org.offprint.letter.Tokens;
@@ -18,6 +19,7 @@ import org.offprint.paper.PaperView;
 import org.offprint.problem.Refusal;
 import org.offprint.subscriber.Subscriber;
 import org.offprint.subscriber.Subscribers;
+import org.offprint.subscriber.Wish;
 
 /** Opens a paper of an edition by the link that stood under it. */
 @Singleton
@@ -27,12 +29,14 @@ class OpenPaper {
     private final Editions editions;
     private final Subscribers subscribers;
     private final Corpora corpora;
+    private final Expressions expressions;
 
-    OpenPaper(Tokens tokens, Editions editions, Subscribers subscribers, Corpora corpora) {
+    OpenPaper(Tokens tokens, Editions editions, Subscribers subscribers, Corpora corpora, Expressions expressions) {
         this.tokens = tokens;
         this.editions = editions;
         this.subscribers = subscribers;
         this.corpora = corpora;
+        this.expressions = expressions;
     }
 
     /**
@@ -44,31 +48,29 @@ class OpenPaper {
     Opened open(String link, int number) {
         return tokens.read(link, Purpose.TUNE)
                 .flatMap(token -> editions.byId(token.subject())
-                        .filter(edition -> reads(edition, token))
-                        .flatMap(edition -> open(edition, number)))
+                        .flatMap(edition -> reader(edition, token).flatMap(reader -> open(edition, number, reader))))
                 .orElseThrow(() -> Refusal.notFound("There is no such paper in a digest of yours, or its link is no"
                         + " longer good. The newest digest has one that is."));
     }
 
-    private boolean reads(Edition edition, Token token) {
+    private Optional<Subscriber> reader(Edition edition, Token token) {
         return subscribers
                 .byId(edition.subscriber())
                 .filter(Subscriber::reads)
-                .filter(reader -> reader.tokenVersion() == token.version())
-                .isPresent();
+                .filter(reader -> reader.tokenVersion() == token.version());
     }
 
-    private Optional<Opened> open(Edition edition, int number) {
+    private Optional<Opened> open(Edition edition, int number, Subscriber reader) {
         Digest digest = edition.digest();
         if (number < 1 || number > digest.shown().size()) {
             return Optional.empty();
         }
         Corpus corpus = corpora.of(List.of(digest), null);
         Digest.Pick pick = digest.shown().get(number - 1);
-        return corpus.paper(pick.paper()).map(paper -> opened(edition.subscriber(), pick, paper, corpus));
+        return corpus.paper(pick.paper()).map(paper -> opened(reader, pick, paper, corpus));
     }
 
-    private static Opened opened(long reader, Digest.Pick pick, PaperView paper, Corpus corpus) {
+    private Opened opened(Subscriber reader, Digest.Pick pick, PaperView paper, Corpus corpus) {
         List<Span> marks = pick.expressions().stream()
                 .flatMap(id -> corpus.marks(id, pick.paper()).stream())
                 .toList();
@@ -77,6 +79,7 @@ class OpenPaper {
                 .flatMap(corpus::expression)
                 .map(Expression::text)
                 .orElse(null);
-        return Opened.of(reader, PaperText.of(paper, marks), paper.authors(), line);
+        List<String> lines = Wish.of(reader.choices(), expressions).interests().lines();
+        return Opened.of(reader.id(), PaperText.of(paper, marks), paper.authors(), line, lines);
     }
 }

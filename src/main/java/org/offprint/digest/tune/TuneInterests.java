@@ -50,7 +50,7 @@ class TuneInterests {
         Subscriber reader = subscribers.lock(opened.reader()).orElseThrow(Access::unknown);
         Wish wish = Wish.of(reader.choices(), expressions);
         List<String> lines = wish.interests().lines();
-        Tuning tuning = opened.tuning(choice.way(), choice.choice(), lines);
+        Tuning tuning = opened.tuning(choice.way(), choice.choice());
         List<String> wanted = choice.undo() ? tuning.undone(lines) : tuning.made(lines);
         if (!wanted.equals(lines)) {
             change(reader, wish, Interests.parse(wanted));

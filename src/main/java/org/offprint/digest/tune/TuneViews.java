@@ -12,6 +12,8 @@ final class TuneViews {
     /** Where all lines stand; a digest's own links do not open it from here, for they have less power. */
     static final String PREFERENCES = " The link “Preferences” at the end of a digest shows all your keywords.";
 
+    private static final String MUTED = "No digest then brings a paper that has it in the title or the abstract.";
+
     private TuneViews() {}
 
     /** @param base the path of the paper's page */
@@ -52,20 +54,26 @@ final class TuneViews {
     }
 
     private static String note(Opened opened, Way way) {
-        String line = opened.line();
         return switch (way) {
-            case LESS ->
-                line == null
-                        ? "No digest then brings a paper that has it in the title or the abstract."
-                        : "Your line “" + line + "” then brings no paper that has it in the title or the abstract;"
-                                + " your other lines still may.";
+            case LESS -> noteOfLess(opened);
             case FOLLOW ->
                 "All papers of this author then come with your digests."
-                        + (line == null
+                        + (opened.line() == null
                                 ? " If you have no other keywords, they come instead of the trending papers."
                                 : "");
-            case MUTE -> "No digest then brings a paper that has it in the title or the abstract.";
+            case MUTE -> MUTED;
         };
+    }
+
+    private static String noteOfLess(Opened opened) {
+        if (opened.line() == null) {
+            return MUTED;
+        }
+        return opened.narrowed()
+                .map(line -> "Your line “" + line + "” then brings no paper that has it in the title or the abstract;"
+                        + " your other lines still may.")
+                .orElseGet(() -> "Your line “" + opened.line() + "”, which brought this paper, is no longer among your"
+                        + " keywords, so the word is muted in all of them. " + MUTED);
     }
 
     private static List<Link> links(Opened opened, String base) {

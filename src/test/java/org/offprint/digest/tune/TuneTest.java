@@ -93,14 +93,42 @@ class TuneTest {
     }
 
     @Test
+    void lessOfAnotherPaperNarrowsWhatTheLineBecame() {
+        String wanted = word + " -survey";
+        String reader = desk.reader(AT_SEVEN, wanted);
+        desk.collect("Noisy speech by " + word, "Speech, rather noisy, by " + word);
+        clock.turnTo("2032-03-01T07:00:00Z");
+        publishDueDigests.publish(clock.instant(), false);
+        String first = tune(reader) + "/less";
+        String second = first.replace("/1/", "/2/");
+
+        post(first, "noisy").statusCode(200);
+        RestAssured.get(second).then().body(containsString("Your line “" + wanted + " -noisy” then brings no paper"));
+        post(second, "speech").statusCode(200);
+        post(second, "speech").statusCode(200);
+        post(first, "noisy").statusCode(200);
+        assertEquals(List.of(wanted + " -noisy -speech"), desk.lines(reader));
+
+        undo(first, "noisy");
+        undo(first, "noisy");
+        assertEquals(List.of(wanted + " -speech"), desk.lines(reader));
+        undo(second, "speech");
+        assertEquals(List.of(wanted), desk.lines(reader));
+    }
+
+    @Test
     void whoHasChangedThatLineMeanwhileGetsOneForAll() {
         String reader = served(word);
         String page = tune(reader) + "/less";
-        desk.wants(reader, "something else");
+        RestAssured.get(page).then().body(containsString("your other lines still may"));
+        desk.wants(reader, "something else", word + " theory -noisy");
 
+        RestAssured.get(page)
+                .then()
+                .body(containsString("muted in all of them"), not(containsString("your other lines still may")));
         post(page, "speech").statusCode(200);
 
-        assertEquals(List.of("something else", "-speech"), desk.lines(reader));
+        assertEquals(List.of("something else", word + " theory -noisy", "-speech"), desk.lines(reader));
     }
 
     @Test
