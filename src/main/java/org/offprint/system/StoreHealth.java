@@ -11,6 +11,7 @@ import org.eclipse.microprofile.health.Readiness;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationInfoService;
 
 /** Ready while the database answers and its tables are those of this version. */
 @Readiness
@@ -40,9 +41,10 @@ class StoreHealth implements HealthCheck {
     }
 
     private HealthCheckResponse tables(HealthCheckResponseBuilder health) {
-        MigrationInfo current = flyway.info().current();
+        MigrationInfoService info = flyway.info();
+        MigrationInfo current = info.current();
         String version = current == null ? "none" : String.valueOf(current.getVersion());
-        int missing = flyway.info().pending().length;
+        int missing = info.pending().length;
         String words = missing == 0
                 ? "Up to date, version " + version + "."
                 : missing + " migrations are missing after version " + version + ": restart this node.";

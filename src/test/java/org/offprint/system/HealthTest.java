@@ -6,11 +6,18 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.matchesRegex;
 import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Handler;
+import java.util.logging.Logger;
+import org.jboss.logmanager.ExtHandler;
+import org.jboss.logmanager.ExtLogRecord;
 import org.junit.jupiter.api.Test;
 import org.offprint.source.CollectDuePapers;
 import org.offprint.story.Mailbox;
@@ -50,6 +57,25 @@ class HealthTest {
 
     private static RequestSpecification operator() {
         return given().auth().preemptive().basic("admin", "test");
+    }
+
+    @Test
+    void readinessWritesNothingIntoTheLog() {
+        List<String> written = new CopyOnWriteArrayList<>();
+        Handler listener = new ExtHandler() {
+            @Override
+            protected void doPublish(ExtLogRecord line) {
+                written.add(line.getLoggerName() + ": " + line.getFormattedMessage());
+            }
+        };
+        Logger flyway = Logger.getLogger("org.flywaydb");
+        flyway.addHandler(listener);
+        try {
+            given().get("/q/health/ready").then().statusCode(200);
+        } finally {
+            flyway.removeHandler(listener);
+        }
+        assertEquals(List.of(), written);
     }
 
     @Test
