@@ -21,7 +21,8 @@ public class MailCounter {
                     case SENT -> "sent";
                     case QUEUED, AMBIGUOUS -> "retry";
                     case BOUNCED -> "bounced";
-                    case FAILED, EXPIRED, CANCELLED -> "failed";
+                    case FAILED, EXPIRED -> "failed";
+                    case CANCELLED -> "cancelled";
                     case CLAIMED, SENDING, HELD -> "";
                 };
         if (!outcome.isEmpty()) {
