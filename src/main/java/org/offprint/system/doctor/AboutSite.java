@@ -22,7 +22,7 @@ final class AboutSite {
     }
 
     void look(Findings findings) {
-        String site = settings.text("offprint.site-url").orElse("http://localhost:8080");
+        String site = settings.text("offprint.site-url").orElseGet(this::here);
         Optional<URI> parsed = parse(site);
         if (parsed.isEmpty()) {
             findings.wrong(
@@ -38,6 +38,11 @@ final class AboutSite {
             look(parsed.get(), findings);
         }
         lookAtOperator(findings);
+    }
+
+    /** As long as nobody says otherwise. */
+    private String here() {
+        return "http://localhost:" + settings.text("quarkus.http.port").orElse("8080");
     }
 
     private void look(URI site, Findings findings) {

@@ -105,6 +105,10 @@ class DoctorTest {
                         Patient.well().with("offprint.site-url", "https://example.org/papers")),
                 ill(WRONG, "has no address", Patient.well().with("offprint.site-url", "https://other.example.org")),
                 ill(DOUBTFUL, "this machine only", Patient.well().without("offprint.site-url")),
+                ill(
+                        DOUBTFUL,
+                        "begin with http://localhost:8131, which",
+                        Patient.well().without("offprint.site-url").with("quarkus.http.port", "8131")),
                 ill(DOUBTFUL, "is not https", Patient.well().with("offprint.site-url", "http://papers.example.org")),
                 ill(DOUBTFUL, "do not see who", Patient.well().without("offprint.operator-name")),
                 ill(DOUBTFUL, "how to reach you", Patient.well().without("offprint.operator-contact")),
