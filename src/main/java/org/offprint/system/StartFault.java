@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.offprint.problem.StartRefused;
 
 /** What stopped a start, in words for the operator. */
 final class StartFault {

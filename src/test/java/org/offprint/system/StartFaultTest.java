@@ -7,6 +7,7 @@ import java.net.BindException;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.offprint.problem.StartRefused;
 
 class StartFaultTest {
 

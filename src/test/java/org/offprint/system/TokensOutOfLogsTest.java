@@ -20,6 +20,7 @@ import org.jboss.logmanager.Level;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.offprint.outbox.mime.Sender;
 
 class TokensOutOfLogsTest {
 
@@ -51,7 +52,9 @@ class TokensOutOfLogsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"org.offprint.Some@1a2b3c", "5 @ 3.5", "jdbc:h2:file:/data/offprint", "@Singleton"})
+    @ValueSource(
+            strings = {"org.offprint.Some@1a2b3c", "5 @ 3.5", "jdbc:h2:file:/data/offprint", "@Singleton", Sender.REMEDY
+            })
     void whatOnlyLooksLikeOneStays(String message) {
         assertEquals(message, logged("%s", message));
     }

@@ -17,6 +17,7 @@ import org.offprint.letter.MailAddress;
 import org.offprint.letter.Secret;
 import org.offprint.letter.SiteConfig;
 import org.offprint.outbox.mime.Sender;
+import org.offprint.problem.StartRefused;
 
 /**
  * The envelope sender, which failures are reported to. Where an address for bounces is set, each mail has one of its own
@@ -54,9 +55,10 @@ public class ReturnPath {
     private static MailAddress parse(String setting) {
         return MailAddress.parse(setting)
                 .filter(address -> address.value().indexOf('@') + 1 + DIGITS <= 64)
-                .orElseThrow(() -> new IllegalStateException(
-                        "offprint.bounce-address (OFFPRINT_BOUNCE_ADDRESS) is no mail address with a short local part."
-                                + " Write it as bounces@example.org; mail to bounces+anything@ must get there."));
+                .orElseThrow(
+                        () -> new StartRefused("“" + setting + "” in OFFPRINT_BOUNCE_ADDRESS is no mail address with a"
+                                + " short local part. Write it as bounces@your-domain; mail to bounces+anything@your-domain"
+                                + " must get there."));
     }
 
     /** Who mails come from. */

@@ -6,12 +6,20 @@ import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.offprint.letter.SiteConfig;
+import org.offprint.problem.StartRefused;
 
 /** Who mails come from, as set; a setting that is no address stops the start. */
-@Startup
+@Startup(Sender.FIRST)
 @Singleton
 public class Sender {
+
+    /** How to write one. Logs leave out whatever could be somebody's address, so this is none. */
+    public static final String REMEDY = "Write it as name@your-domain or Name <name@your-domain>.";
+
+    /** Before the scheduler, which begins at 0, and whatever else could begin to send. */
+    static final int FIRST = -1;
 
     private final InternetAddress address;
 
@@ -23,19 +31,31 @@ public class Sender {
         return address;
     }
 
-    private static InternetAddress parse(String setting) {
+    /** Why no mail could come from this setting, in words; empty when it is a sender. */
+    public static Optional<String> trouble(String setting) {
         try {
-            if (setting.chars().anyMatch(Character::isISOControl)) {
-                throw new AddressException("it holds a control character");
-            }
-            InternetAddress parsed = new InternetAddress(setting, true);
-            parsed.setPersonal(parsed.getPersonal(), StandardCharsets.UTF_8.name());
-            return parsed;
+            parsed(setting);
+            return Optional.empty();
         } catch (AddressException | UnsupportedEncodingException e) {
-            throw new IllegalStateException(
-                    "offprint.mail-from (OFFPRINT_MAIL_FROM) is no mail address: " + e.getMessage()
-                            + ". Write it as name@example.org or Name <name@example.org>.",
-                    e);
+            return Optional.of("“" + setting + "” in OFFPRINT_MAIL_FROM is no sender: " + e.getMessage() + ".");
         }
+    }
+
+    /** @throws StartRefused when no mail could come from it */
+    static InternetAddress parse(String setting) {
+        try {
+            return parsed(setting);
+        } catch (AddressException | UnsupportedEncodingException e) {
+            throw new StartRefused(trouble(setting).orElseThrow() + " " + REMEDY);
+        }
+    }
+
+    private static InternetAddress parsed(String setting) throws AddressException, UnsupportedEncodingException {
+        if (setting.chars().anyMatch(Character::isISOControl)) {
+            throw new AddressException("it holds a control character");
+        }
+        InternetAddress parsed = new InternetAddress(setting, true);
+        parsed.setPersonal(parsed.getPersonal(), StandardCharsets.UTF_8.name());
+        return parsed;
     }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.offprint.letter.MailAddress;
+import org.offprint.outbox.mime.Sender;
 
 /** The sender's domain: whether mailboxes can tell that its mails are its own (SPF, RFC 7208; DMARC, RFC 7489). */
 final class AboutSender {
@@ -34,10 +35,16 @@ final class AboutSender {
     }
 
     void look(Findings findings) {
-        if (settings.text("quarkus.mailer.host").isEmpty()) {
-            return;
-        }
         String from = settings.text("offprint.mail-from").orElse("");
+        Optional<String> trouble = from.isEmpty() ? Optional.empty() : Sender.trouble(from);
+        if (trouble.isPresent()) {
+            findings.wrong(SENDER, trouble.get(), "Offprint would not start. " + Sender.REMEDY);
+        } else if (settings.text("quarkus.mailer.host").isPresent()) {
+            look(findings, from);
+        }
+    }
+
+    private void look(Findings findings, String from) {
         Optional<MailAddress> address = MailAddress.parse(
                 from.contains("<") ? from.replaceFirst(".*<", "").replaceFirst(">.*", "") : from);
         if (address.isEmpty() || address.get().domain().endsWith("localdomain")) {

@@ -225,6 +225,10 @@ class DoctorTest {
                         "MAIL_FROM is not set",
                         Patient.well().with("offprint.mail-from", "Offprint <offprint@localhost.localdomain>")),
                 ill(WRONG, "is no sender", Patient.well().with("offprint.mail-from", "Offprint")),
+                ill(
+                        WRONG,
+                        "“garbage” in OFFPRINT_MAIL_FROM is no sender",
+                        Patient.well().without("quarkus.mailer.host").with("offprint.mail-from", "garbage")),
                 ill(WRONG, "gmail.com", Patient.well().with("offprint.mail-from", "Lab <lab@gmail.com>")),
                 ill(WRONG, "takes no mail", Patient.well().record("example.org MX")),
                 ill(WRONG, "which machines may send", Patient.well().record("example.org TXT", "something else")),

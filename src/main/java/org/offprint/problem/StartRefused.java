@@ -1,9 +1,9 @@
-package org.offprint.system;
+package org.offprint.problem;
 
 /** The application does not start, for a reason that its operator can mend. The message is all that is shown. */
-final class StartRefused extends RuntimeException {
+public final class StartRefused extends RuntimeException {
 
-    StartRefused(String message) {
+    public StartRefused(String message) {
         super(message, null, false, false);
     }
 }
