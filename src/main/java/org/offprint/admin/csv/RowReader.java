@@ -27,6 +27,7 @@ class RowReader {
 
     /** @throws Refusal with every fault of the row */
     Enrolment read(CSVRecord row, Dialect dialect, Instant now) {
+        refuseMore(row);
         Typed typed = typed(dialect.cells(row));
         FormReader form = new FormReader(typed);
         Optional<MailAddress> address = form.email();
@@ -39,6 +40,17 @@ class RowReader {
         }
         form.check();
         return new Enrolment(number(row), address.orElseThrow(), wish, consent.orElse(null));
+    }
+
+    /** What stands under no title would be lost in silence. */
+    private static void refuseMore(CSVRecord row) {
+        int titles = row.getParser().getHeaderNames().size();
+        if (row.stream().skip(titles).anyMatch(cell -> !cell.isBlank())) {
+            throw Refusal.badInput(
+                    "row",
+                    "It has " + row.size() + " cells, and there are " + titles + " titles.",
+                    "Put a cell that holds a comma or a semicolon in double quotes.");
+        }
     }
 
     /** As a spreadsheet numbers it: the titles are row 1. */

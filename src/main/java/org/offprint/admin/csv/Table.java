@@ -1,8 +1,5 @@
 package org.offprint.admin.csv;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -12,59 +9,38 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.apache.commons.csv.DuplicateHeaderMode;
 import org.offprint.problem.Refusal;
 
 /**
- * A table of readers as it was sent: RFC 4180, UTF-8, titles in the first row, columns in any order. It was read to its
- * end once, so nothing is taken in of one that breaks off.
+ * A table of readers as it was sent: UTF-8, titles in the first row, columns in any order. It was read to its end once, so
+ * nothing is taken in of one that breaks off.
  *
- * @param text all of it
  * @param size rows without the titles
  */
-record Table(String text, Dialect dialect, int size) {
+record Table(Sheet sheet, Dialect dialect, int size) {
 
     static final int MOST_ROWS = 100_000;
 
-    private static final CSVFormat FORMAT = CSVFormat.RFC4180
-            .builder()
-            .setHeader()
-            .setSkipHeaderRecord(true)
-            .setIgnoreHeaderCase(true)
-            .setIgnoreEmptyLines(true)
-            .setTrim(true)
-            .setAllowMissingColumnNames(true)
-            .setDuplicateHeaderMode(DuplicateHeaderMode.ALLOW_ALL)
-            .get();
-
     /** @throws Refusal when it is no such table, or too long */
     static Table read(byte[] sent) {
-        String text = text(sent);
-        try (CSVParser parser = CSVParser.parse(new StringReader(text), FORMAT)) {
-            Dialect dialect = Dialect.of(parser.getHeaderNames());
-            checkTitles(parser.getHeaderNames(), dialect);
-            long rows = parser.stream().limit(MOST_ROWS + 1L).count();
-            if (rows > MOST_ROWS) {
+        Sheet sheet = Sheet.of(text(sent));
+        try {
+            List<String> titles = sheet.titles();
+            Dialect dialect = Dialect.of(titles);
+            checkTitles(titles, dialect);
+            int size = sheet.size(MOST_ROWS);
+            if (size > MOST_ROWS) {
                 throw bad("There are more than " + MOST_ROWS + " rows.", "Send them in parts; nothing was imported.");
             }
-            return new Table(text, dialect, Math.toIntExact(rows));
-        } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
-            throw bad(
-                    "It is not CSV as in RFC 4180.",
-                    "Save it as CSV with commas and double quotes, and send it again.");
+            return new Table(sheet, dialect, size);
+        } catch (Sheet.Broken e) {
+            throw bad(String.valueOf(e.getMessage()), "Mend it, or save it as CSV once more; nothing was imported.");
         }
     }
 
-    /** Row by row, so that memory holds the text and not all its cells. */
     void forEach(Consumer<CSVRecord> taker) {
-        try (CSVParser parser = CSVParser.parse(new StringReader(text), FORMAT)) {
-            parser.forEach(taker);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        sheet.forEach(taker);
     }
 
     private static String text(byte[] sent) {

@@ -170,7 +170,12 @@ class SubscribersApiTest {
         refused("email,keyword\nx@example.org,LoRA\n", "keyword");
         refused("", "email");
         refused("keywords\nLoRA\n", "email");
-        refused("email\n\"x@example.org\n", "RFC 4180");
+        refused("email\n\"x@example.org\n", "A quote opens in row 2 and is not closed.");
+        refused(
+                "email,keywords\n\na@example.org,\"one\ncell\"\nb@example.org,\"LoRA\nc@example.org,x\n",
+                "opens in row 4 ");
+        refused("email,keywords\na@example.org,\"LoRA\" x\n", "Row 2");
+        refused("\"email\nx@example.org\n", "A quote opens in row 1 ");
         refused("email\n" + "x@example.org\n".repeat(100_001), "100000");
         refused("email,email\nx@example.org,y@example.org\n", "twice");
     }
@@ -217,6 +222,35 @@ class SubscribersApiTest {
     void aByteOrderMarkAndWindowsLineEndsAreRead() {
         send("\uFEFF\"Email\",\"ConsentedAt\"\r\n\"csv-bom@example.org\",\"2026-01-31\"\r\n")
                 .body("accepted", equalTo(1));
+    }
+
+    @Test
+    void semicolonsPartTheCellsWhereTheyPartTheTitles() {
+        send("email;keywords;days;hour\r\n"
+                        + "csv-semi@example.org;\"LoRA;diffusion, models;-survey\";\"mon;wed\";9\r\n"
+                        + "csv-semi-open@example.org;LoRA;robots;mon;9\r\n"
+                        + ";;;\r\n")
+                .body("accepted", equalTo(1))
+                .body("items", hasSize(2))
+                .body("items[1].errors[0].reason", containsString("5 cells, and there are 4 titles"));
+        Subscriber reader = reader("csv-semi@example.org").orElseThrow();
+        assertEquals(3, reader.choices().interests().lines().size());
+        assertEquals(9, reader.cadence().hour());
+    }
+
+    @Test
+    void aCellUnderNoTitleIsNotLostInSilence() {
+        send("email,keywords\ncsv-more@example.org,LoRA, robots\ncsv-less@example.org,,\n")
+                .body("accepted", equalTo(1))
+                .body("items[0].errors[0].reason", containsString("3 cells, and there are 2 titles"));
+        assertTrue(reader("csv-more@example.org").isEmpty());
+    }
+
+    @Test
+    void rowsAreNumberedAsASpreadsheetDoes() {
+        send("\n \nemail,keywords\ncsv-row4@example.org,\"Lo\nRA\"\n\n,\ncsv-row7@example.org,(\nnobody,x\n\n")
+                .body("items.row", equalTo(List.of(4, 7, 8)))
+                .body("items[2].email", equalTo("nobody"));
     }
 
     @Test
