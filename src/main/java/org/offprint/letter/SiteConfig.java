@@ -1,6 +1,7 @@
 package org.offprint.letter;
 
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
 import java.net.URI;
 import java.time.ZoneId;
@@ -36,6 +37,7 @@ public interface SiteConfig {
 
     /** The zone of readers who give none. */
     @WithDefault("UTC")
+    @WithConverter(KnownZone.class)
     ZoneId zone();
 
     /** Who runs this: shown on the privacy page and under every mail. */

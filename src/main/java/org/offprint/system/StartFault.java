@@ -3,7 +3,11 @@ package org.offprint.system;
 import io.smallrye.config.ConfigValidationException;
 import java.net.BindException;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.offprint.problem.StartRefused;
@@ -12,6 +16,7 @@ import org.offprint.problem.StartRefused;
 final class StartFault {
 
     private static final int H2_ALREADY_OPEN = 90020;
+    private static final Set<String> NODES_NEED = Set.of("OFFPRINT_SECRET", "OFFPRINT_ADMIN_PASSWORD");
 
     private StartFault() {}
 
@@ -26,8 +31,8 @@ final class StartFault {
         if (cause instanceof StartRefused) {
             return "Offprint does not start. " + cause.getMessage();
         }
-        if (cause instanceof ConfigValidationException) {
-            return "Offprint does not start, because of its settings. " + setting(String.valueOf(cause.getMessage()));
+        if (cause instanceof ConfigValidationException refused) {
+            return "Offprint does not start, because of its settings. " + settings(refused);
         }
         if (cause instanceof BindException || cause.getClass().getSimpleName().equals("QuarkusBindException")) {
             return "Offprint does not start: its port is taken. Stop what listens there, or set QUARKUS_HTTP_PORT.";
@@ -55,13 +60,16 @@ final class StartFault {
                 : null;
     }
 
-    /** On H2 these two are made where they are missing, so what misses them is a node of several. */
-    private static String setting(String message) {
-        return message.contains("offprint.secret is required")
-                        || message.contains("offprint.admin-password is required")
+    /** On H2 secret and password are made where they are missing, so what misses them is a node of several. */
+    private static String settings(ConfigValidationException refused) {
+        List<WrongValue> wrong = IntStream.range(0, refused.getProblemCount())
+                .mapToObj(i -> WrongValue.of(refused.getProblem(i).getMessage()))
+                .toList();
+        String several = wrong.stream().map(WrongValue::variable).anyMatch(NODES_NEED::contains)
                 ? "On PostgreSQL it needs OFFPRINT_SECRET (32 characters or more, the same on all nodes) and"
-                        + " OFFPRINT_ADMIN_PASSWORD. " + message
-                : message;
+                        + " OFFPRINT_ADMIN_PASSWORD. "
+                : "";
+        return several + wrong.stream().map(WrongValue::words).distinct().collect(Collectors.joining(" "));
     }
 
     private static boolean hasNext(@Nullable Throwable fault) {

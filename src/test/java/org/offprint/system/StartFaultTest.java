@@ -3,8 +3,10 @@ package org.offprint.system;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.smallrye.config.ConfigValidationException;
 import java.net.BindException;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.offprint.problem.StartRefused;
@@ -42,6 +44,23 @@ class StartFaultTest {
     @Test
     void aRefusalIsSaidAsItIs() {
         assertSays("Do this.", new RuntimeException(new StartRefused("Do this.")));
+    }
+
+    @Test
+    void aWrongValueNamesItsVariable() {
+        assertSays(
+                "“soon” in OFFPRINT_EACH_LAG is refused.",
+                new RuntimeException(WrongValueTest.refused(Map.of("lag", "soon"))));
+    }
+
+    @Test
+    void aNodeOfSeveralIsToldWhatTheyNeed() {
+        assertSays(
+                "On PostgreSQL it needs OFFPRINT_SECRET",
+                new ConfigValidationException(new ConfigValidationException.Problem[] {
+                    new ConfigValidationException.Problem("java.util.NoSuchElementException: SRCFG00014: The config"
+                            + " property offprint.secret is required but it could not be found in any config source")
+                }));
     }
 
     @Test

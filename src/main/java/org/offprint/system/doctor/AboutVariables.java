@@ -1,6 +1,9 @@
 package org.offprint.system.doctor;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.offprint.system.WrongValue;
 
 /** Values that cannot be meant, and variables that nothing reads. */
 final class AboutVariables {
@@ -17,16 +20,18 @@ final class AboutVariables {
     }
 
     void look(Findings findings) {
-        for (String refused : around.refusedValues()) {
-            findings.wrong(ABOUT, refused, "Offprint would not start. Give it a value of that kind.");
+        List<WrongValue> refused = around.refusedValues();
+        refused.stream()
+                .filter(value -> !findings.hasWrong(value.variable()))
+                .forEach(value -> findings.wrong(ABOUT, value.words(), "Offprint would not start."));
+        Set<String> unread = around.unread(settings.variables());
+        unread.forEach(name -> findings.doubtful(ABOUT, "Nothing reads the variable " + name + ".", remedy(name)));
+        if (refused.isEmpty() && unread.isEmpty()) {
+            long ours = settings.variables().stream()
+                    .filter(name -> name.startsWith("OFFPRINT_"))
+                    .count();
+            findings.fine(ABOUT, ours + " variables begin with OFFPRINT_.");
         }
-        for (String name : around.unread(settings.variables())) {
-            findings.doubtful(ABOUT, "Nothing reads the variable " + name + ".", remedy(name));
-        }
-        long ours = settings.variables().stream()
-                .filter(name -> name.startsWith("OFFPRINT_"))
-                .count();
-        findings.fine(ABOUT, ours + " variables begin with OFFPRINT_.");
     }
 
     private String remedy(String name) {

@@ -20,7 +20,6 @@ public final class Doctor {
     public Report examine() {
         Findings findings = new Findings();
         List<Consumer<Findings>> looks = List.of(
-                new AboutVariables(settings, around)::look,
                 new AboutSite(settings, around)::look,
                 new AboutProxy(settings)::look,
                 new AboutSecrets(settings, around)::look,
@@ -28,7 +27,9 @@ public final class Doctor {
                 new AboutMailServer(settings, around)::look,
                 new AboutSender(settings, around)::look,
                 new AboutSources(settings, around)::look,
-                new AboutClock(settings, around)::look);
+                new AboutClock(settings, around)::look,
+                // the last, for of some values the others have better words
+                new AboutVariables(settings, around)::look);
         looks.forEach(look -> look.accept(findings));
         String text =
                 String.format("Offprint for %s, looked at %s%n%n", settings.kind(), around.now()) + findings.report();

@@ -29,6 +29,14 @@ final class Findings {
         return found.stream().filter(finding -> finding.grade() == grade).count();
     }
 
+    /** Whether something wrong was found about this setting. */
+    boolean hasWrong(String variable) {
+        return found.stream()
+                .anyMatch(finding -> finding.grade() == Grade.WRONG
+                        && !variable.isEmpty()
+                        && (finding.words() + finding.remedy()).contains(variable));
+    }
+
     /** As it is printed. */
     String report() {
         StringBuilder report = new StringBuilder();

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.offprint.system.WrongValue;
 
 /** What the settings lead to. In tests it is made up. */
 public interface Surroundings {
@@ -101,8 +102,8 @@ public interface Surroundings {
 
     Place place(Path folder);
 
-    /** What Quarkus would refuse of the values, one by one: words with the setting's name in them. */
-    List<String> refusedValues();
+    /** What Quarkus would refuse of the values, one by one. */
+    List<WrongValue> refusedValues();
 
     /** The variables that begin with {@code OFFPRINT_} and that nothing reads. */
     Set<String> unread(Set<String> variables);

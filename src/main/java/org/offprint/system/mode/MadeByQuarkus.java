@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.offprint.system.WrongValue;
 
 /** What Quarkus makes of the settings when it builds the jar, and knows before it starts. */
 final class MadeByQuarkus {
@@ -48,7 +49,7 @@ final class MadeByQuarkus {
     }
 
     /** What Quarkus would say of the values when it starts: each that cannot be meant. */
-    static List<String> refusedValues() {
+    static List<WrongValue> refusedValues() {
         try {
             SmallRyeConfigBuilder builder = ConfigUtils.configBuilder();
             customize(builder);
@@ -59,6 +60,7 @@ final class MadeByQuarkus {
             return IntStream.range(0, refused.getProblemCount())
                     .mapToObj(i -> refused.getProblem(i).getMessage())
                     .filter(problem -> !FILLED_IN.matcher(problem).find())
+                    .map(WrongValue::of)
                     .toList();
         }
     }

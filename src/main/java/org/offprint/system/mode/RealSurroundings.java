@@ -14,6 +14,7 @@ import org.flywaydb.core.api.MigrationInfo;
 import org.jspecify.annotations.Nullable;
 import org.offprint.letter.Secret;
 import org.offprint.system.UnreadVariables;
+import org.offprint.system.WrongValue;
 import org.offprint.system.doctor.Surroundings;
 
 /** The machine and what it reaches. */
@@ -104,7 +105,7 @@ final class RealSurroundings implements Surroundings {
     }
 
     @Override
-    public List<String> refusedValues() {
+    public List<WrongValue> refusedValues() {
         return MadeByQuarkus.refusedValues();
     }
 

@@ -40,7 +40,6 @@ class DoctorTest {
                                          → Write it like “Offprint <digest@example.org>”, of a domain of yours.
                 doubtful  settings       Nothing reads the variable OFFPRINT_SITEURL.
                                          → Is OFFPRINT_SITE_URL meant?
-                fine      settings       1 variables begin with OFFPRINT_.
                 fine      site address   Links begin with https://papers.example.org, and the name has an address.
                 fine      operator       Readers see who runs this and how to reach you.
                 fine      proxy          X-Forwarded-For is believed from 192.0.2.10.
@@ -52,7 +51,7 @@ class DoctorTest {
                 fine      clock          It says 2026-01-05T05:00:00Z, as the database's does.
                 fine      zone           Readers who give none have UTC.
 
-                1 wrong, 1 doubtful, 11 fine.
+                1 wrong, 1 doubtful, 10 fine.
                 """, patient.report().replace(System.lineSeparator(), "\n"));
     }
 
@@ -93,8 +92,10 @@ class DoctorTest {
         return Stream.of(
                 ill(
                         WRONG,
-                        "offprint.limit.in-all-hour is no number",
-                        Patient.well().refuses("offprint.limit.in-all-hour is no number")),
+                        "“x” in OFFPRINT_LIMIT_IN_ALL_HOUR is refused",
+                        Patient.well()
+                                .refuses(
+                                        "OFFPRINT_LIMIT_IN_ALL_HOUR", "“x” in OFFPRINT_LIMIT_IN_ALL_HOUR is refused.")),
                 ill(DOUBTFUL, "OFFPRINT_SOURCE_MY_LAB_TYPE", Patient.well().variable("OFFPRINT_SOURCE_MY_LAB_TYPE")),
                 ill(DOUBTFUL, "OFFPRINT_COLOUR", Patient.well().variable("OFFPRINT_COLOUR")),
                 ill(WRONG, "no address that a link", Patient.well().with("offprint.site-url", "papers.example.org")),
@@ -273,6 +274,16 @@ class DoctorTest {
                 ill(WRONG, "which is past", Patient.well().at("2001-01-01T00:00:00Z")),
                 ill(DOUBTFUL, "60 s off", Patient.well().at("2026-01-05T05:01:00Z")),
                 ill(WRONG, "no time zone", Patient.well().with("offprint.zone", "Mars/Base")));
+    }
+
+    @Test
+    void what_is_wrong_is_told_once() {
+        String report = Patient.well()
+                .with("offprint.zone", "Mars/X")
+                .refuses("OFFPRINT_ZONE", "“Mars/X” in OFFPRINT_ZONE is refused.")
+                .report();
+        assertEquals(1, report.split("OFFPRINT_ZONE", -1).length - 1, report);
+        assertFalse(report.contains("variables begin with"), report);
     }
 
     @Test

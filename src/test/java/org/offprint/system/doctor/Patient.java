@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.offprint.system.WrongValue;
 
 /** An instance that is all well until a test makes it ill. */
 final class Patient implements Settings, Surroundings {
@@ -25,7 +26,7 @@ final class Patient implements Settings, Surroundings {
     private Database database = new Database("", false, "18.1", "3", "print of " + SECRET, NOW);
     private Place place = new Place(true, true, true, 10_000, Set.of("secret", "offprint.mv.db"));
     private final Map<String, Greeted> greetings = new HashMap<>();
-    private List<String> refused = List.of();
+    private List<WrongValue> refused = List.of();
 
     static final String SECRET = "kP3x9QmT7vLw2ZcRb8NyHs5JdFg4AeUo";
 
@@ -117,8 +118,8 @@ final class Patient implements Settings, Surroundings {
         return this;
     }
 
-    Patient refuses(String... words) {
-        refused = List.of(words);
+    Patient refuses(String variable, String words) {
+        refused = List.of(new WrongValue(variable, words));
         return this;
     }
 
@@ -190,7 +191,7 @@ final class Patient implements Settings, Surroundings {
     }
 
     @Override
-    public List<String> refusedValues() {
+    public List<WrongValue> refusedValues() {
         return refused;
     }
 
