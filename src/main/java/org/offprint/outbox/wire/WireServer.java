@@ -18,15 +18,19 @@ import java.util.stream.Collectors;
 import javax.net.ssl.SSLSocketFactory;
 import org.eclipse.microprofile.config.Config;
 import org.jspecify.annotations.Nullable;
+import org.offprint.problem.StartRefused;
 import org.offprint.smtp.Credentials;
 import org.offprint.smtp.MailServer;
 import org.offprint.smtp.Security;
 import org.offprint.smtp.Trust;
 
 /** The mail server of Quarkus Mailer's settings, for the wire; a setting that it would ignore stops the start. */
-@Startup
+@Startup(WireServer.FIRST)
 @Singleton
 class WireServer {
+
+    /** Before the scheduler, which begins at 0. */
+    static final int FIRST = -1;
 
     private static final int SMTP = 25;
 
@@ -37,11 +41,16 @@ class WireServer {
                 .getConfigMapping(MailersRuntimeConfig.class)
                 .mailers()
                 .get(Mailers.DEFAULT_MAILER_NAME));
+        refuse(mailer);
+        this.server = of(mailer, wire);
+    }
+
+    /** @throws StartRefused when something is set that would be ignored */
+    static void refuse(MailerRuntimeConfig mailer) {
         List<String> refused = RefusedSettings.in(mailer);
         if (!refused.isEmpty()) {
-            throw new IllegalStateException(String.join(" ", refused));
+            throw new StartRefused(String.join(" ", refused));
         }
-        this.server = of(mailer, wire);
     }
 
     MailServer server() {

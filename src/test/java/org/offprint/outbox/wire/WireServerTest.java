@@ -2,6 +2,7 @@ package org.offprint.outbox.wire;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.mailer.runtime.MailerRuntimeConfig;
@@ -18,6 +19,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.offprint.problem.StartRefused;
 import org.offprint.smtp.Credentials;
 import org.offprint.smtp.MailServer;
 import org.offprint.smtp.Security;
@@ -76,6 +78,12 @@ class WireServerTest {
         List<String> refused = RefusedSettings.in(mailer(settings));
         assertEquals(1, refused.size(), refused.toString());
         assertTrue(refused.get(0).startsWith("quarkus.mailer." + name + " is set"), refused.get(0));
+    }
+
+    @Test
+    void what_the_wire_would_ignore_stops_the_start_in_words() {
+        StartRefused refused = assertThrows(StartRefused.class, () -> WireServer.refuse(mailer("dkim.enabled=true")));
+        assertTrue(refused.getMessage().contains("Have the mail server sign."), refused.getMessage());
     }
 
     @Test
