@@ -54,6 +54,7 @@ class SearchHeldTest {
             }
         }
         same(PaperQuery.parse("1975-03-02", "-kakapo + night", null, null), "-kakapo + night");
+        same(PaperQuery.parse("1975-03-02", "–kakapo + night", null, null), "-kakapo + night");
         same(PaperQuery.parse("1975-03-02", null, null, null), "");
     }
 
