@@ -134,6 +134,40 @@ class AccountStory {
                 .body(not(containsString("/preferences/")));
     }
 
+    /** It is made when it goes out, and whoever reads the old mailbox is perhaps nobody any more to trust. */
+    @Test
+    void a_link_that_still_waits_when_the_address_moves_is_not_sent_to_the_old_one() {
+        reader.joins("LoRA");
+        Visitor moved = Visitor.somebody(letters);
+        Visitor.post(reader.accountLink() + "/address", "email", moved.address());
+        String confirm = moved.newestMail().link("/confirm/");
+        long before = reader.mails("Your preferences");
+
+        Visitor.post("/link", "email", reader.address()).then().statusCode(200);
+        Visitor.post(confirm).then().statusCode(200);
+
+        assertEquals(before, reader.mails("Your preferences"));
+        Visitor.get(moved.accountLink()).then().statusCode(200).body(containsString("LoRA"));
+    }
+
+    /** Nobody left at the first address; the last mail of the subscription goes to where it was. */
+    @Test
+    void a_farewell_goes_to_the_address_that_was_left() {
+        reader.joins("LoRA");
+        Visitor moved = Visitor.somebody(letters);
+        Visitor.post(reader.accountLink() + "/address", "email", moved.address());
+        String confirm = moved.newestMail().link("/confirm/");
+        String leave = reader.newestMail().link("/unsubscribe/");
+
+        Visitor.post(leave).then().statusCode(200);
+        Visitor.post(leave + "/undo").then().statusCode(200);
+        Visitor.post(confirm).then().statusCode(200);
+        Visitor.post(leave).then().statusCode(200);
+
+        assertEquals(1, moved.mails("You have left"));
+        assertEquals(0, reader.mails("You have left"));
+    }
+
     @Test
     void a_reader_writes_to_three_other_mailboxes_a_day_and_no_more() {
         reader.joins("LoRA");

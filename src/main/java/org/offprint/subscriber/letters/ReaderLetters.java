@@ -59,9 +59,15 @@ final class ReaderLetters implements MailSource {
         };
     }
 
-    /** Nobody gets a farewell who came back, nor a link who left. */
+    /**
+     * Nobody gets a farewell who came back, nor a link who left; and an address that the reader moved away from meanwhile gets
+     * neither, for a link opens the subscription where it is now.
+     */
     private Optional<Subscriber> reader(Delivery delivery, boolean reads) {
-        return subscribers.byId(delivery.subject()).filter(reader -> reader.reads() == reads);
+        return subscribers
+                .byId(delivery.subject())
+                .filter(reader -> reader.reads() == reads)
+                .filter(reader -> delivery.recipient().equals(Optional.of(reader.address())));
     }
 
     private Mail linkMail(Subscriber reader, Delivery delivery) {
