@@ -8,24 +8,25 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.offprint.outbox.Outcome.Rejected;
-import org.offprint.outbox.sending.Sending;
 import org.offprint.outbox.suppression.Suppressions;
 
-/** Draws the conclusions from a mail that may be a delivery report of a mail of ours. Thread-safe. */
+/**
+ * Draws the conclusions from a mail that may be a delivery report of a mail of ours: about its recipient only. Reports stop no
+ * digests, for they come of mails that were taken, in heaps, days later, and of letters that any stranger may ask for.
+ * Thread-safe.
+ */
 @Singleton
 public class CountReport {
 
     private final ReturnPath returnPath;
     private final Reports reports;
     private final Suppressions suppressions;
-    private final Sending sending;
     private final Clock clock;
 
-    CountReport(ReturnPath returnPath, Reports reports, Suppressions suppressions, Sending sending, Clock clock) {
+    CountReport(ReturnPath returnPath, Reports reports, Suppressions suppressions, Clock clock) {
         this.returnPath = returnPath;
         this.reports = reports;
         this.suppressions = suppressions;
-        this.sending = sending;
         this.clock = clock;
     }
 
@@ -71,7 +72,6 @@ public class CountReport {
         if (!first) {
             return Verdict.ignored("This mail's report was counted before.");
         }
-        sending.saw(rejected, now);
         return Verdict.counted(words(rejected.fate()));
     }
 

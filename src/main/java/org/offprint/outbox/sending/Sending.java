@@ -42,7 +42,7 @@ public class Sending {
         return stop;
     }
 
-    /** What an attempt to send a digest, or a report of one, came to. Call it with no transaction open. */
+    /** What an attempt to send a digest came to. Call it with no transaction open. */
     public void saw(Outcome outcome, Instant now) {
         if (outcome instanceof Accepted) {
             storm.saw(null);

@@ -16,7 +16,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,6 +96,35 @@ class DeliveryReportsTest {
         post(report(returnPath, reader, "failed", "5.1.1", "")).body("reason", containsString("counted before"));
         undo();
         assertFalse(isSuppressed());
+    }
+
+    /** Each was taken at first, of digests as of letters that any stranger may ask for: they are no storm. */
+    @Test
+    void reports_after_a_run_that_went_well_stop_no_digest() {
+        clock.forward(Duration.ofDays(2));
+        String word = Desk.word();
+        Set<String> readers = new HashSet<>();
+        for (int i = 0; i < 25; i++) {
+            readers.add(desk.reader(Cadence.daily(7, ZoneOffset.UTC), word));
+        }
+        desk.collect("Learning " + word);
+        clock.forward(Duration.ofDays(1));
+        publishDueDigests.publish(clock.instant(), false);
+
+        for (Received mail : OnFaults.server().taken()) {
+            if (readers.remove(mail.recipient())) {
+                post(report(mail.sender(), mail.recipient(), "failed", "5.1.1", ""))
+                        .body("verdict", is("counted"));
+            }
+        }
+        assertEquals(Set.of(), readers);
+        RestAssured.given()
+                .auth()
+                .preemptive()
+                .basic("admin", "test")
+                .get("/api/admin/sending")
+                .then()
+                .body("stopped", is(false));
     }
 
     @Test
