@@ -73,7 +73,8 @@ public sealed interface Outcome {
     record Unknown(String answer) implements Outcome {
         @Override
         public void settle(Delivery delivery, RetryPolicy policy, Instant now) {
-            delivery.again(State.AMBIGUOUS, policy.afterUnknown(now), answer);
+            int tried = delivery.attempts() + 1;
+            delivery.again(State.AMBIGUOUS, policy.afterUnknown(tried, delivery.seed(), now), answer);
         }
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
  * When a mail is tried again.
  *
  * @param waits after the first failed attempt, the second and so on; the last one stays
- * @param unknown after an attempt that may have succeeded
+ * @param unknown at least, after an attempt that may have succeeded
  * @param spread by which part of itself a wait is longer or shorter, so that what failed together comes back apart
  */
 public record RetryPolicy(List<Duration> waits, Duration unknown, double spread) {
@@ -43,8 +43,15 @@ public record RetryPolicy(List<Duration> waits, Duration unknown, double spread)
         return now.plusSeconds(Math.round(wait.toSeconds() * factor));
     }
 
-    /** When to try again what may have been taken. */
-    public Instant afterUnknown(Instant now) {
-        return now.plus(unknown);
+    /**
+     * When to try again what may have been taken after so many attempts, 1 or more: each may be one more copy for the reader, so
+     * this grows as well.
+     *
+     * @param seed see {@link #next}
+     */
+    public Instant afterUnknown(int tried, long seed, Instant now) {
+        Instant earliest = now.plus(unknown);
+        Instant usual = next(tried, seed, now);
+        return usual.isAfter(earliest) ? usual : earliest;
     }
 }

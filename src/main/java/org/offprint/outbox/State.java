@@ -14,7 +14,7 @@ public enum State {
     SENDING,
     /** The mail server took it. An end. */
     SENT,
-    /** No reply after the final dot: it may have been taken; goes again after ten minutes. */
+    /** No reply after the final dot: it may have been taken; goes again after ten minutes or more. */
     AMBIGUOUS,
     /** This address does not exist. An end. */
     BOUNCED,

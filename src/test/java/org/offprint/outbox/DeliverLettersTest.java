@@ -141,6 +141,22 @@ class DeliverLettersTest {
         assertState(State.SENT, subject);
     }
 
+    /** It hangs up after each mail that it takes: then each attempt is one more copy. */
+    @Test
+    void what_may_have_been_taken_again_and_again_waits_longer_each_time() {
+        long subject = enqueue(Kind.WELCOME);
+        at(Stage.DOT, close());
+        assertEquals(1, deliverLetters.deliver());
+        int[][] waits = {{9, 1}, {11, 7}, {35, 19}, {95, 49}, {191, 97}};
+        for (int[] wait : waits) {
+            clock.forward(Duration.ofMinutes(wait[0]));
+            assertEquals(0, deliverLetters.deliver(), "after " + wait[0] + " minutes");
+            clock.forward(Duration.ofMinutes(wait[1]));
+            assertEquals(1, deliverLetters.deliver());
+            assertState(State.AMBIGUOUS, subject);
+        }
+    }
+
     @Test
     void a_mail_server_that_is_gone_uses_up_no_attempt() {
         List<Long> subjects =
