@@ -62,7 +62,7 @@ class WireServer {
         return new MailServer(
                 mailer.host(),
                 mailer.port().orElse(SMTP),
-                mailer.ownHostName().orElseGet(WireServer::ownName),
+                greeting(mailer.ownHostName().orElseGet(WireServer::ownName)),
                 security(mailer, trustAll),
                 sockets(mailer, trustAll),
                 !trustAll,
@@ -114,7 +114,12 @@ class WireServer {
         return Credentials.WAYS.stream().filter(wanted::contains).collect(Collectors.toSet());
     }
 
-    /** A name that a mail server understands; a machine without one says its loopback address. */
+    /** An address is no name, and stands in brackets (RFC 5321, 4.1.3). */
+    private static String greeting(String name) {
+        return name.matches("\\d{1,3}(\\.\\d{1,3}){3}") ? "[" + name + "]" : name;
+    }
+
+    /** The machine's name, or its address where that has none; one that no mail server understands gives way to loopback. */
     private static String ownName() {
         try {
             String name = InetAddress.getLocalHost().getCanonicalHostName();

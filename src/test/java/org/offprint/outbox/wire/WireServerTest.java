@@ -55,6 +55,18 @@ class WireServerTest {
         assertEquals(null, server("username=us login=DISABLED").credentials());
     }
 
+    /** RFC 5321, 4.1.3: an address is no name. */
+    @ParameterizedTest
+    @CsvSource({
+        "10.0.0.5, [10.0.0.5]",
+        "[10.0.0.5], [10.0.0.5]",
+        "10.0.0.5.example.org, 10.0.0.5.example.org",
+        "papers.example.org, papers.example.org",
+    })
+    void greets_with_an_address_in_brackets(String name, String greeting) {
+        assertEquals(greeting, server("own-host-name=" + name).greeting());
+    }
+
     @Test
     void reads_lists_of_methods_as_they_are_written() {
         assertEquals(Set.of("PLAIN", "LOGIN"), WireServer.ways(" plain, LOGIN cram-md5 Plain"));
