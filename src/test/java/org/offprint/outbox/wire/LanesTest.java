@@ -63,10 +63,19 @@ class LanesTest {
         lanes.halve(lanes.halvings());
         Thread waiting = new Thread(lanes::enter);
         waiting.start();
+        awaitWaiting(waiting);
         lanes.leave();
+        awaitWaiting(waiting);
         assertTrue(waiting.isAlive(), "one is still in, and one may be");
         lanes.leave();
         waiting.join();
+    }
+
+    /** Until it has nothing to do but to wait, or has ended. */
+    private static void awaitWaiting(Thread thread) {
+        while (thread.isAlive() && thread.getState() != Thread.State.WAITING) {
+            Thread.onSpinWait();
+        }
     }
 
     /** Each answer takes 50 ms: twice the sessions bring twice the mails. */
