@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.offprint.digest.mail.Ready;
 import org.offprint.letter.Mail;
 import org.offprint.outbox.Outcome;
+import org.offprint.outbox.Outcome.Deferred;
 import org.offprint.outbox.Parcel;
 
 /** Mails that one worker hands over, each made when it is asked for. For one thread. */
@@ -18,6 +19,10 @@ final class AttemptRun implements Supplier<@Nullable Parcel> {
     private final Attempts attempts;
     private final HandOver handOver;
     private final Set<Attempt> onTheirWay = new LinkedHashSet<>();
+    /** Taken from those that wait, not yet on its way, and not answered either. */
+    private @Nullable Ready begun;
+
+    private boolean asked;
 
     AttemptRun(Attempts attempts, HandOver handOver) {
         this.attempts = attempts;
@@ -27,13 +32,21 @@ final class AttemptRun implements Supplier<@Nullable Parcel> {
     @Override
     public @Nullable Parcel get() {
         Attempts.Waiting one;
-        while ((one = attempts.next()) != null) {
+        while ((one = next()) != null) {
             Attempt attempt = attempt(one);
+            begun = null;
             if (attempt != null) {
                 return attempt;
             }
         }
         return null;
+    }
+
+    private Attempts.@Nullable Waiting next() {
+        asked = true;
+        Attempts.Waiting next = attempts.next();
+        begun = next == null ? null : next.ready();
+        return next;
     }
 
     /** Null when it is answered already: not tried, or not to be made, which is never skipped quietly. */
@@ -55,18 +68,25 @@ final class AttemptRun implements Supplier<@Nullable Parcel> {
         }
     }
 
-    /** Without an answer the chunk would be waited for, and held, for ever. */
+    /**
+     * Answers all that this run has not: the chunk would be waited for, and held, for ever. A run that broke off before it
+     * asked for any mail takes one, for the next run might fare no better, and the one after that.
+     */
     void abandon(Throwable e) {
-        Attempts.Waiting next = onTheirWay.isEmpty() ? attempts.next() : null;
-        if (next != null) {
-            unknown(next.ready(), e);
+        if (!asked) {
+            next();
         }
-        onTheirWay.forEach(attempt -> unknown(attempt.ready, e));
-    }
-
-    private void unknown(Ready ready, Throwable e) {
-        LOG.errorf(e, "Edition %d: nobody knows what became of its mail.", ready.edition());
-        attempts.answer(ready, new Outcome.Unknown(e.toString()));
+        Ready notMade = begun;
+        if (notMade != null) {
+            attempts.answer(
+                    notMade, new Deferred(Deferred.Cause.MAIL, "the mail did not get as far as the wire: " + e));
+        }
+        onTheirWay.forEach(attempt -> attempts.answer(attempt.ready, new Outcome.Unknown(e.toString())));
+        LOG.errorf(
+                e,
+                "A run broke off; edition %s is tried again later, and nobody knows what became of the mails of %s.",
+                notMade == null ? "none" : notMade.edition(),
+                onTheirWay.stream().map(attempt -> attempt.ready.edition()).toList());
     }
 
     /** One mail on its way. */
@@ -94,12 +114,13 @@ final class AttemptRun implements Supplier<@Nullable Parcel> {
 
         @Override
         public void became(Outcome outcome) {
-            onTheirWay.remove(this);
-            if (withheld) {
-                attempts.answer(ready, null);
-            } else {
-                handOver.saw(outcome);
-                attempts.answer(ready, outcome);
+            try {
+                if (!withheld) {
+                    handOver.saw(outcome);
+                }
+            } finally {
+                attempts.answer(ready, withheld ? null : outcome);
+                onTheirWay.remove(this);
             }
         }
     }

@@ -18,7 +18,7 @@ import org.offprint.outbox.Outcome;
  * The attempts to send one chunk's mails: a few workers hand them over, each one behind the other, and one thread starts them
  * and collects the answers.
  */
-final class Attempts {
+final class Attempts implements AutoCloseable {
 
     /** The most answers that are written down together. */
     private static final int GROUP = 100;
@@ -67,20 +67,34 @@ final class Attempts {
                 return;
             }
             if (runs.compareAndSet(now, now + 1)) {
-                workers.execute(this::run);
+                begin();
             }
         }
     }
 
+    private void begin() {
+        try {
+            workers.execute(this::run);
+        } catch (Throwable e) {
+            runs.decrementAndGet();
+            throw e;
+        }
+    }
+
     private void run() {
-        AttemptRun run = new AttemptRun(this, handOver);
+        try {
+            hand(new AttemptRun(this, handOver));
+        } finally {
+            runs.decrementAndGet();
+            staff();
+        }
+    }
+
+    private void hand(AttemptRun run) {
         try {
             handOver.hand(run);
         } catch (Throwable e) {
             run.abandon(e);
-        } finally {
-            runs.decrementAndGet();
-            staff();
         }
     }
 
@@ -94,6 +108,14 @@ final class Attempts {
         return next;
     }
 
+    /** Nobody begins what still waits. */
+    @Override
+    public void close() {
+        while (next() != null) {
+            continue;
+        }
+    }
+
     /** @param outcome null when it was not tried, or is as good as not tried */
     void answer(Ready ready, @Nullable Outcome outcome) {
         boolean rests =
@@ -104,6 +126,8 @@ final class Attempts {
 
     /** The answers of a while, those of mails that were not tried left out. */
     public List<Answered> group(Duration patience) {
+        // a run that ended may have found no thread for the one after it
+        staff();
         List<Answered> group = new ArrayList<>();
         long end = System.nanoTime() + patience.toNanos();
         int left = Math.min(GROUP, open);

@@ -32,8 +32,9 @@ public class SendEditions {
 
     /** Ends when all are answered, or as soon as it must: the process stops, the mail server rests, the chunk is lost. */
     public void send(Held held, @Nullable Corpus corpus, Tally tally) {
-        try (Hold hold = workers.hold(held)) {
-            send(hold, workers.attempts(hold), corpus, tally);
+        try (Hold hold = workers.hold(held);
+                Attempts attempts = workers.attempts(hold)) {
+            send(hold, attempts, corpus, tally);
             if (!hold.isLost()) {
                 hold.insist(() -> settleEditions.leave(held, clock.instant()));
             }
