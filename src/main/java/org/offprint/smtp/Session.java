@@ -156,7 +156,8 @@ final class Session implements AutoCloseable {
         } catch (IOException e) {
             // it is gone already
         }
-        close();
+        usable = false;
+        wire.end();
     }
 
     @Override

@@ -17,6 +17,9 @@ final class Wire implements AutoCloseable {
     private static final int AHEAD = 4_096;
 
     private final MailServer server;
+    /** The connection itself, whatever is spoken over it. */
+    private final Socket plain;
+
     private Socket socket;
     private InputStream in;
     /** What came in one go: most replies do, and each look at the socket costs as much as reading them. */
@@ -28,6 +31,7 @@ final class Wire implements AutoCloseable {
 
     private Wire(MailServer server, Socket socket) throws IOException {
         this.server = server;
+        this.plain = socket;
         this.socket = socket;
         this.in = socket.getInputStream();
     }
@@ -117,13 +121,20 @@ final class Wire implements AutoCloseable {
         }
     }
 
+    /** Says goodbye in TLS too, so that the server does not think it was cut off (RFC 8446, 6.1). For who uses it. */
+    void end() {
+        close(socket);
+        close();
+    }
+
+    /** At once, whatever anybody waits for: closing a TLS socket would wait for who writes to it, and perhaps for ever. */
     @Override
     public void close() {
         closed = true;
-        close(socket);
+        close(plain);
     }
 
-    /** At once: what is still to be written is given up. */
+    /** What is still to be written is given up. */
     private static void close(Socket socket) {
         try {
             socket.close();

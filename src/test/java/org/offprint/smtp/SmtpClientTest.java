@@ -4,12 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import javax.net.ssl.SSLSocketFactory;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.offprint.smtp.Transfer.Broken;
 import org.offprint.smtp.Transfer.Refused;
 import org.offprint.smtp.Transfer.Taken;
@@ -175,6 +181,61 @@ class SmtpClientTest {
                 Broken broken = assertInstanceOf(Broken.class, client.send(ENVELOPE, mail("x".repeat(20_000_000))));
                 assertTrue(broken.stage() == Stage.BODY, broken.toString());
             }
+        }
+    }
+
+    /** Who closes a TLS socket waits for who writes to it, and that one for the server. */
+    @Test
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void theWatchdogEndsAWriteOverTlsThatNobodyReads() {
+        Timeouts timeouts = new Timeouts(
+                Duration.ofSeconds(30), Duration.ofSeconds(300), Duration.ofSeconds(600), Duration.ofSeconds(2));
+        CountDownLatch ended = new CountDownLatch(1);
+        try (FaultyServer server = new FaultyServer("STARTTLS", "HELP")) {
+            server.fails(Stage.BODY, socket -> await(ended));
+            try (SmtpClient client = new SmtpClient(at(server, Security.STARTTLS_REQUIRED, null, timeouts))) {
+                Broken broken = assertInstanceOf(Broken.class, client.send(ENVELOPE, mail("x".repeat(20_000_000))));
+                assertEquals(Stage.BODY, broken.stage(), broken.toString());
+            }
+        } finally {
+            ended.countDown();
+        }
+    }
+
+    private static boolean await(CountDownLatch ended) {
+        try {
+            ended.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return false;
+    }
+
+    /** Who hangs up without a goodbye in TLS may have been cut off (RFC 8446, 6.1), and mail servers log that. */
+    @Test
+    void saysGoodbyeInTlsToo() throws InterruptedException {
+        AtomicReference<String> end = new AtomicReference<>("none");
+        CountDownLatch ended = new CountDownLatch(1);
+        try (FaultyServer server = new FaultyServer("STARTTLS", "HELP")) {
+            server.fails(Stage.DOT, socket -> {
+                Faults.say("250 2.0.0 Taken").at(socket);
+                end.set(endOf(socket.getInputStream()));
+                ended.countDown();
+                return false;
+            });
+            try (SmtpClient client = client(server, Security.STARTTLS_REQUIRED, null)) {
+                assertInstanceOf(Taken.class, client.send(ENVELOPE, mail("Hello")));
+            }
+            assertTrue(ended.await(30, TimeUnit.SECONDS), "the server heard of no end");
+            assertEquals("QUIT\r\n", end.get());
+        }
+    }
+
+    private static String endOf(InputStream in) {
+        try {
+            return new String(in.readAllBytes(), StandardCharsets.US_ASCII);
+        } catch (IOException e) {
+            return e.toString();
         }
     }
 
