@@ -10,6 +10,8 @@ final class Handshake {
 
     private static final int UNKNOWN_COMMAND = 500;
     private static final int NOT_IMPLEMENTED = 502;
+    private static final int LOGGED_IN = 235;
+    private static final int GO_ON = 334;
 
     private final MailServer server;
     private final Conversation talk;
@@ -71,13 +73,22 @@ final class Handshake {
         ways.retainAll(credentials.ways());
         if (ways.contains("PLAIN")) {
             String said = "\0" + credentials.username() + "\0" + credentials.password();
-            require(Stage.AUTH, talk.ask(Stage.AUTH, "AUTH PLAIN " + base64(said)));
+            tell(LOGGED_IN, "AUTH PLAIN " + base64(said));
         } else if (ways.contains("LOGIN")) {
-            require(Stage.AUTH, talk.ask(Stage.AUTH, "AUTH LOGIN"));
-            require(Stage.AUTH, talk.ask(Stage.AUTH, base64(credentials.username())));
-            require(Stage.AUTH, talk.ask(Stage.AUTH, base64(credentials.password())));
+            tell(GO_ON, "AUTH LOGIN");
+            tell(GO_ON, base64(credentials.username()));
+            tell(LOGGED_IN, base64(credentials.password()));
         } else {
             throw new Broke(Stage.AUTH, "the server offers no AUTH of " + String.join(", ", credentials.ways()));
+        }
+    }
+
+    /** A yes to anything else is none: who is asked for more is not logged in (RFC 4954, 4 and 6). */
+    private void tell(int yes, String word) throws Denied, Broke {
+        Reply reply = talk.ask(Stage.AUTH, word);
+        require(Stage.AUTH, reply);
+        if (reply.code() != yes) {
+            throw new Broke(Stage.AUTH, "an answer out of turn: " + reply.words());
         }
     }
 

@@ -239,6 +239,21 @@ class SmtpClientTest {
         }
     }
 
+    /** 334 asks for more (RFC 4954, 4): only 235 says that we are who we say. */
+    @Test
+    void whoIsAskedForMoreIsNotLoggedIn() {
+        for (String way : List.of("PLAIN", "LOGIN")) {
+            try (FaultyServer server = new FaultyServer("AUTH " + way);
+                    SmtpClient client = client(server, Security.NONE, new Credentials("name", "other"))) {
+                if (way.equals("PLAIN")) {
+                    server.fails(Stage.AUTH, Faults.say("334 "));
+                }
+                assertEquals(Stage.AUTH, broken(client).stage(), way);
+                assertEquals(List.of(), server.taken());
+            }
+        }
+    }
+
     @Test
     void theWatchdogEndsATlsHandshakeThatNobodyAnswers() {
         Timeouts timeouts = new Timeouts(
