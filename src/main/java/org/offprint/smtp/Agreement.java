@@ -34,28 +34,43 @@ final class Agreement {
         Reply data = rcpt.closing() ? rcpt : talk.hear(Stage.DATA);
         boolean refused = !agrees(Stage.MAIL, mail) || !agrees(Stage.RCPT, rcpt);
         if (refused) {
-            if (data.code() == GO_ON) {
-                // it waits for a mail to nobody: end that at once
-                talk.say(Stage.DATA, ".");
-                talk.hear(Stage.DOT);
-            }
-            throw withdrawn(mail, rcpt);
+            // it may wait for a mail to nobody: end that at once
+            throw withdrawn(mail, rcpt, data.code() != GO_ON || endsNothing());
         }
         if (!agrees(Stage.DATA, data)) {
             throw denied(Stage.DATA, data);
         }
     }
 
-    private Denied withdrawn(Reply mail, Reply rcpt) throws Broke {
-        return agrees(Stage.MAIL, mail) ? denied(Stage.RCPT, rcpt) : denied(Stage.MAIL, mail);
+    /** Whether it answered to that; if not, its no still stands, and no mail is in doubt. */
+    private boolean endsNothing() {
+        try {
+            talk.say(Stage.DATA, ".");
+            talk.hear(Stage.DOT);
+            return true;
+        } catch (Broke e) {
+            return false;
+        }
     }
 
-    /** A yes to another question is none. */
+    private Denied withdrawn(Reply mail, Reply rcpt, boolean stands) throws Broke {
+        return agrees(Stage.MAIL, mail) ? denied(Stage.RCPT, rcpt, stands) : denied(Stage.MAIL, mail, stands);
+    }
+
     private Denied denied(Stage stage, Reply reply) throws Broke {
+        return denied(stage, reply, true);
+    }
+
+    /**
+     * A yes to another question is none.
+     *
+     * @param stands whether anything more may be said on this connection
+     */
+    private Denied denied(Stage stage, Reply reply, boolean stands) throws Broke {
         if (reply.positive()) {
             throw new Broke(stage, "an answer out of turn: " + reply.words());
         }
-        return new Denied(stage, reply, !reply.closing() && forgets());
+        return new Denied(stage, reply, stands && !reply.closing() && forgets());
     }
 
     /**

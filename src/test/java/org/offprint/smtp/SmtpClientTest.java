@@ -254,6 +254,23 @@ class SmtpClientTest {
         }
     }
 
+    /** The mail to nobody is ended, so that the next may follow; a server that hangs up over it has said no before. */
+    @Test
+    void aNoStaysANoThoughTheServerHangsUpAfterIt() {
+        for (Stage stage : List.of(Stage.MAIL, Stage.RCPT)) {
+            try (FaultyServer server = new FaultyServer("PIPELINING");
+                    SmtpClient client = client(server, Security.NONE, null)) {
+                server.fails(stage, Faults.say("550 5.1.1 Nobody here"));
+                server.fails(Stage.DOT, Faults.close());
+                Refused no = assertInstanceOf(Refused.class, client.send(ENVELOPE, mail("one")));
+                assertEquals(stage, no.stage());
+                assertEquals("5.1.1", no.reply().enhanced());
+                server.worksAgain();
+                assertInstanceOf(Taken.class, client.send(ENVELOPE, mail("two")));
+            }
+        }
+    }
+
     @Test
     void theWatchdogEndsATlsHandshakeThatNobodyAnswers() {
         Timeouts timeouts = new Timeouts(
