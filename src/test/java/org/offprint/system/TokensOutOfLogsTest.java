@@ -20,6 +20,7 @@ import org.jboss.logmanager.Level;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.offprint.outbox.bounce.ReturnPath;
 import org.offprint.outbox.mime.Sender;
 
 class TokensOutOfLogsTest {
@@ -53,7 +54,13 @@ class TokensOutOfLogsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"org.offprint.Some@1a2b3c", "5 @ 3.5", "jdbc:h2:file:/data/offprint", "@Singleton", Sender.REMEDY
+            strings = {
+                "org.offprint.Some@1a2b3c",
+                "5 @ 3.5",
+                "jdbc:h2:file:/data/offprint",
+                "@Singleton",
+                Sender.REMEDY,
+                ReturnPath.REMEDY
             })
     void whatOnlyLooksLikeOneStays(String message) {
         assertEquals(message, logged("%s", message));

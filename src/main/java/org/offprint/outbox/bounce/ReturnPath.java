@@ -1,5 +1,6 @@
 package org.offprint.outbox.bounce;
 
+import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
 import jakarta.mail.internet.InternetAddress;
 import java.math.BigInteger;
@@ -11,6 +12,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.offprint.letter.Mail;
 import org.offprint.letter.MailAddress;
@@ -25,8 +27,16 @@ import org.offprint.problem.StartRefused;
  * base32hex (RFC 4648, 7) of lower case, 34 characters; so a report counts only when it names the recipient too.
  * Thread-safe.
  */
+@Startup(ReturnPath.FIRST)
 @Singleton
 public class ReturnPath {
+
+    /** How to write it; nothing that logs would leave out. */
+    public static final String REMEDY =
+            "Write it as bounces@your-domain; mail to bounces+anything@your-domain must get there.";
+
+    /** Before the scheduler, which begins at 0. */
+    static final int FIRST = -1;
 
     /** Of codes, in any text. */
     static final String CODE = "[0-9a-v]{34}";
@@ -52,13 +62,21 @@ public class ReturnPath {
         this.bounces = config.bounceAddress().map(ReturnPath::parse).orElse(null);
     }
 
+    /** Why no report could come to this setting, in words; empty when it is an address for bounces. */
+    public static Optional<String> trouble(String setting) {
+        return parsed(setting).isPresent()
+                ? Optional.empty()
+                : Optional.of(
+                        "“" + setting + "” in OFFPRINT_BOUNCE_ADDRESS is no mail address with a short local part.");
+    }
+
     private static MailAddress parse(String setting) {
-        return MailAddress.parse(setting)
-                .filter(address -> address.value().indexOf('@') + 1 + DIGITS <= 64)
-                .orElseThrow(
-                        () -> new StartRefused("“" + setting + "” in OFFPRINT_BOUNCE_ADDRESS is no mail address with a"
-                                + " short local part. Write it as bounces@your-domain; mail to bounces+anything@your-domain"
-                                + " must get there."));
+        return parsed(setting)
+                .orElseThrow(() -> new StartRefused(trouble(setting).orElseThrow() + " " + REMEDY));
+    }
+
+    private static Optional<MailAddress> parsed(String setting) {
+        return MailAddress.parse(setting).filter(address -> address.value().indexOf('@') + 1 + DIGITS <= 64);
     }
 
     /** Who mails come from. */

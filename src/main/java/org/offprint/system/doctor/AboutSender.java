@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.offprint.letter.MailAddress;
+import org.offprint.outbox.bounce.ReturnPath;
 import org.offprint.outbox.mime.Sender;
 
 /** The sender's domain: whether mailboxes can tell that its mails are its own (SPF, RFC 7208; DMARC, RFC 7489). */
@@ -35,6 +36,9 @@ final class AboutSender {
     }
 
     void look(Findings findings) {
+        settings.text("offprint.bounce-address")
+                .flatMap(ReturnPath::trouble)
+                .ifPresent(words -> findings.wrong("bounces", words, "Offprint would not start. " + ReturnPath.REMEDY));
         String from = settings.text("offprint.mail-from").orElse("");
         Optional<String> trouble = from.isEmpty() ? Optional.empty() : Sender.trouble(from);
         if (trouble.isPresent()) {

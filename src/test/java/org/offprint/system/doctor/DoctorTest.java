@@ -230,6 +230,10 @@ class DoctorTest {
                         WRONG,
                         "“garbage” in OFFPRINT_MAIL_FROM is no sender",
                         Patient.well().without("quarkus.mailer.host").with("offprint.mail-from", "garbage")),
+                ill(
+                        WRONG,
+                        "“garbage” in OFFPRINT_BOUNCE_ADDRESS",
+                        Patient.well().with("offprint.bounce-address", "garbage")),
                 ill(WRONG, "gmail.com", Patient.well().with("offprint.mail-from", "Lab <lab@gmail.com>")),
                 ill(WRONG, "takes no mail", Patient.well().record("example.org MX")),
                 ill(WRONG, "which machines may send", Patient.well().record("example.org TXT", "something else")),
