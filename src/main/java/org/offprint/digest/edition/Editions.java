@@ -10,8 +10,6 @@ import jakarta.persistence.LockModeType;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.Period;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -33,12 +31,6 @@ public class Editions implements PanacheRepository<Edition> {
 
     /** What was given up before that is out of every window's reach. */
     private static final Duration REMEMBERED = Window.LONGEST.plusDays(1);
-
-    /**
-     * So long at most an edition is written after its day: a week's slot served late, and downtime. By its day it is found
-     * without a look at all that its reader ever got.
-     */
-    private static final Period LATE = Period.ofDays(31);
 
     private static final Set<EditionState> ENDED_WELL = Set.of(EditionState.SENT, EditionState.EMPTY);
     private static final Set<EditionState> COUNTED =
@@ -77,7 +69,7 @@ public class Editions implements PanacheRepository<Edition> {
                         "select subscriber, max(day), max(case when state in :well then writtenAt end)"
                                 + " from Edition where subscriber in :readers and day >= :earliest group by subscriber",
                         Object[].class)
-                .setParameter("earliest", earliest(since))
+                .setParameter("earliest", Reach.earliest(since))
                 .setParameter("well", ENDED_WELL)
                 .setParameter("readers", readers)
                 .getResultList()
@@ -94,7 +86,7 @@ public class Editions implements PanacheRepository<Edition> {
                                 + " where subscriber in :readers and day >= :earliest and state = :lost"
                                 + " and settledAt > :since",
                         Object[].class)
-                .setParameter("earliest", earliest(since))
+                .setParameter("earliest", Reach.earliest(since))
                 .setParameter("readers", readers)
                 .setParameter("lost", EditionState.UNDELIVERED)
                 .setParameter("since", since)
@@ -118,7 +110,7 @@ public class Editions implements PanacheRepository<Edition> {
                                 + " and writtenAt >= :since and state in :counted",
                         Object[].class)
                 .setParameter("readers", readers)
-                .setParameter("earliest", earliest(written))
+                .setParameter("earliest", Reach.earliest(written))
                 .setParameter("since", written)
                 .setParameter("counted", COUNTED)
                 .getResultStream()
@@ -127,11 +119,6 @@ public class Editions implements PanacheRepository<Edition> {
                     papers(row).ifPresentOrElse(papers::addAll, () -> unreadable.accept((Long) row[0]));
                 });
         return sent;
-    }
-
-    /** The first day of which an edition may have been written, or given up, since. */
-    private static LocalDate earliest(Instant since) {
-        return LocalDate.ofInstant(since, ZoneOffset.UTC).minus(LATE);
     }
 
     private static Optional<List<Long>> papers(Object[] row) {
