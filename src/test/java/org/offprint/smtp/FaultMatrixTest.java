@@ -102,12 +102,16 @@ class FaultMatrixTest {
                         new SmtpClient(SmtpClientTest.at(server, Security.STARTTLS_REQUIRED, CREDENTIALS, TIMEOUTS))) {
             server.fails(stage, fault);
             Transfer transfer = client.send(ENVELOPE, SmtpClientTest.mail("Hello"));
-            int before = server.taken().size();
             server.worksAgain();
             Transfer next = client.send(ENVELOPE, SmtpClientTest.mail("World"));
             String wrong = expected.isInstance(transfer) && isAt(stage, transfer) ? "" : transfer.toString();
-            return wrong + (next instanceof Taken && server.taken().size() == before + 1 ? "" : " and then " + next);
+            return wrong + (next instanceof Taken && isThereOnce(server, "World") ? "" : " and then " + next);
         }
+    }
+
+    /** The mail before it may have come meanwhile: who says no to a body may read on to its end. */
+    private static boolean isThereOnce(FaultyServer server, String text) {
+        return PipeliningTest.texts(server).stream().filter(text::equals).count() == 1;
     }
 
     private static String succession(Stage stage, Fault fault, String[] offers, Class<? extends Transfer> expected) {
