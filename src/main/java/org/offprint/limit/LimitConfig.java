@@ -4,7 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
-import org.offprint.problem.WholeNumber.AtLeastOne;
+import org.offprint.setting.WholeNumber.AtLeastOne;
 
 /** How much of what strangers may ask for; each is a number of times within the span in its name. */
 @ConfigMapping(prefix = "offprint.limit")

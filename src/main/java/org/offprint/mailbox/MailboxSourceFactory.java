@@ -8,9 +8,9 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.List;
-import java.util.Set;
 import org.eclipse.microprofile.config.spi.ConfigSource;
 import org.jspecify.annotations.Nullable;
+import org.offprint.setting.UnlistedSource;
 
 /**
  * While no mail server is configured, points the mailer at the one inside: a free port on loopback, which
@@ -30,11 +30,11 @@ public final class MailboxSourceFactory implements ConfigSourceFactory {
         return configured ? List.of() : List.of(new InsideSource());
     }
 
-    /**
-     * Answers when asked and lists no names: the build, which reads configuration too, writes every listed value into the jar,
-     * and mails to a server that is configured without a port would go to the one that was free on the builder's machine.
-     */
-    private static final class InsideSource implements ConfigSource {
+    private static final class InsideSource extends UnlistedSource {
+
+        InsideSource() {
+            super("the mail server inside", BELOW_ALL_BUT_DEFAULTS);
+        }
 
         @Override
         public @Nullable String getValue(String name) {
@@ -43,21 +43,6 @@ public final class MailboxSourceFactory implements ConfigSourceFactory {
                 case "quarkus.mailer.port", "internal-offprint-mailbox-port" -> String.valueOf(Port.FREE);
                 default -> null;
             };
-        }
-
-        @Override
-        public Set<String> getPropertyNames() {
-            return Set.of();
-        }
-
-        @Override
-        public int getOrdinal() {
-            return BELOW_ALL_BUT_DEFAULTS;
-        }
-
-        @Override
-        public String getName() {
-            return "the mail server inside";
         }
     }
 

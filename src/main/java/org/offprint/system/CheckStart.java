@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.offprint.letter.Links;
 import org.offprint.letter.SiteConfig;
-import org.offprint.problem.StartRefused;
+import org.offprint.setting.StartRefused;
 
 /** Looks at the settings before anything else begins: refuses what would lose mails, names what looks wrong. */
 @Singleton

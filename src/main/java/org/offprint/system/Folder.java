@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Base64;
-import org.offprint.problem.StartRefused;
+import org.offprint.setting.StartRefused;
 
 /**
  * The folder that holds all that one process keeps: the H2 database, the secret, the operator's password. Only its owner

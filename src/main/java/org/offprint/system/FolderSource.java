@@ -1,14 +1,10 @@
 package org.offprint.system;
 
-import java.util.Set;
-import org.eclipse.microprofile.config.spi.ConfigSource;
 import org.jspecify.annotations.Nullable;
+import org.offprint.setting.UnlistedSource;
 
-/**
- * Settings that come from the data folder, where nobody gave them. It answers when asked and lists no names: the build
- * writes every listed value into the jar, and would make a secret there to write.
- */
-final class FolderSource implements ConfigSource {
+/** Settings that come from the data folder, where nobody gave them. */
+final class FolderSource extends UnlistedSource {
 
     static final String SECRET_FILE = "secret";
     static final String PASSWORD_FILE = "admin-password";
@@ -22,6 +18,7 @@ final class FolderSource implements ConfigSource {
 
     /** @param alone whether this process is the only one on its database, so that it may make up its own secrets */
     FolderSource(Folder folder, boolean alone) {
+        super("data folder " + folder.path(), BELOW_ALL);
         this.folder = folder;
         this.alone = alone;
     }
@@ -34,20 +31,5 @@ final class FolderSource implements ConfigSource {
             case "offprint.admin-password" -> alone ? folder.keepOnce(PASSWORD_FILE, PASSWORD_BYTES) : null;
             default -> null;
         };
-    }
-
-    @Override
-    public Set<String> getPropertyNames() {
-        return Set.of();
-    }
-
-    @Override
-    public int getOrdinal() {
-        return BELOW_ALL;
-    }
-
-    @Override
-    public String getName() {
-        return "data folder " + folder.path();
     }
 }

@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.offprint.limit.Proxies;
-import org.offprint.problem.StartRefused;
+import org.offprint.setting.StartRefused;
 
 /** The proxy before this process, as it is set: whom the limits count hangs on it. */
 @Singleton

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.offprint.letter.Secret;
-import org.offprint.problem.StartRefused;
+import org.offprint.setting.StartRefused;
 
 /**
  * Makes sure that this process has the secret of its database: with another one no link that was ever mailed would work,

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.offprint.problem.StartRefused;
+import org.offprint.setting.StartRefused;
 
 /** What stopped a start, in words for the operator. */
 final class StartFault {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.offprint.problem.StartRefused;
+import org.offprint.setting.StartRefused;
 
 /** The database as it is set. */
 @Singleton

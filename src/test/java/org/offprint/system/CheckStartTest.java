@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.offprint.problem.StartRefused;
+import org.offprint.setting.StartRefused;
 
 class CheckStartTest {
 

@@ -19,7 +19,7 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.offprint.problem.StartRefused;
+import org.offprint.setting.StartRefused;
 
 class FolderTest {
 

@@ -9,7 +9,7 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.offprint.problem.StartRefused;
+import org.offprint.setting.StartRefused;
 
 class StartFaultTest {
 

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.offprint.letter.KnownZone;
-import org.offprint.problem.WholeNumber.AtLeastOne;
+import org.offprint.setting.WholeNumber.AtLeastOne;
 
 /** What SmallRye Config itself says of values that cannot be meant. */
 class WrongValueTest {

@@ -5,7 +5,7 @@ import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import org.eclipse.microprofile.config.spi.Converter;
-import org.offprint.problem.WholeNumber;
+import org.offprint.setting.WholeNumber;
 
 /** How digests are made and sent. */
 @ConfigMapping(prefix = "offprint.digest")

@@ -5,7 +5,7 @@ import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import java.util.Optional;
-import org.offprint.problem.WholeNumber.AtLeastOne;
+import org.offprint.setting.WholeNumber.AtLeastOne;
 
 /** How papers are kept ready for searches. */
 @ConfigMapping(prefix = "offprint.search")

@@ -19,7 +19,7 @@ import org.offprint.letter.MailAddress;
 import org.offprint.letter.Secret;
 import org.offprint.letter.SiteConfig;
 import org.offprint.outbox.mime.Sender;
-import org.offprint.problem.StartRefused;
+import org.offprint.setting.StartRefused;
 
 /**
  * The envelope sender, which failures are reported to. Where an address for bounces is set, each mail has one of its own

@@ -8,7 +8,7 @@ import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.offprint.letter.SiteConfig;
-import org.offprint.problem.StartRefused;
+import org.offprint.setting.StartRefused;
 
 /** Who mails come from, as set; a setting that is no address stops the start. */
 @Startup(Sender.FIRST)

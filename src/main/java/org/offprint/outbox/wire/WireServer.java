@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import javax.net.ssl.SSLSocketFactory;
 import org.eclipse.microprofile.config.Config;
 import org.jspecify.annotations.Nullable;
-import org.offprint.problem.StartRefused;
+import org.offprint.setting.StartRefused;
 import org.offprint.smtp.Credentials;
 import org.offprint.smtp.MailServer;
 import org.offprint.smtp.Security;

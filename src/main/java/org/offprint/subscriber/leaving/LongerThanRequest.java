@@ -3,7 +3,7 @@ package org.offprint.subscriber.leaving;
 import java.time.Duration;
 import org.eclipse.microprofile.config.spi.Converter;
 import org.jspecify.annotations.Nullable;
-import org.offprint.problem.Span;
+import org.offprint.setting.Span;
 import org.offprint.subscriber.Request;
 
 /** Longer than a request can be confirmed, for its mail promises that time. */

@@ -4,7 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
-import org.offprint.problem.Span.LongerThanNothing;
+import org.offprint.setting.Span.LongerThanNothing;
 
 /** How long it is kept what operators did. */
 @ConfigMapping(prefix = "offprint.retention")

@@ -19,7 +19,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.offprint.problem.StartRefused;
+import org.offprint.setting.StartRefused;
 import org.offprint.smtp.Credentials;
 import org.offprint.smtp.MailServer;
 import org.offprint.smtp.Security;

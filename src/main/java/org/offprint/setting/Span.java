@@ -1,4 +1,4 @@
-package org.offprint.problem;
+package org.offprint.setting;
 
 import io.quarkus.runtime.configuration.DurationConverter;
 import java.time.Duration;

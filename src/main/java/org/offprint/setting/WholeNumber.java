@@ -1,4 +1,4 @@
-package org.offprint.problem;
+package org.offprint.setting;
 
 import org.eclipse.microprofile.config.spi.Converter;
 

@@ -1,4 +1,4 @@
-package org.offprint.problem;
+package org.offprint.setting;
 
 /** The application does not start, for a reason that its operator can mend. The message is all that is shown. */
 public final class StartRefused extends RuntimeException {

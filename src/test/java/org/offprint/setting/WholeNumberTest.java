@@ -1,4 +1,4 @@
-package org.offprint.problem;
+package org.offprint.setting;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.offprint.problem.WholeNumber.AtLeastOne;
+import org.offprint.setting.WholeNumber.AtLeastOne;
 
 class WholeNumberTest {
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.offprint.setting;
+
+import org.jspecify.annotations.NullMarked;
