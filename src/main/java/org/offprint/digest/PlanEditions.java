@@ -14,8 +14,7 @@ import org.offprint.digest.edition.Compose;
 import org.offprint.digest.edition.Corpora;
 import org.offprint.digest.edition.Corpus;
 import org.offprint.digest.edition.Digest;
-import org.offprint.digest.edition.Editions;
-import org.offprint.digest.edition.Past;
+import org.offprint.digest.edition.PaperLedger;
 import org.offprint.digest.edition.Plan;
 import org.offprint.digest.edition.Window;
 import org.offprint.subscriber.Cadence;
@@ -28,12 +27,12 @@ class PlanEditions {
 
     private static final Logger LOG = Logger.getLogger(PlanEditions.class);
 
-    private final Editions editions;
+    private final PaperLedger paperLedger;
     private final Corpora corpora;
     private final Compose compose;
 
-    PlanEditions(Editions editions, Corpora corpora, Compose compose) {
-        this.editions = editions;
+    PlanEditions(PaperLedger paperLedger, Corpora corpora, Compose compose) {
+        this.paperLedger = paperLedger;
         this.corpora = corpora;
         this.compose = compose;
     }
@@ -49,10 +48,8 @@ class PlanEditions {
 
     /** Needs a transaction of the caller's. */
     Planned plan(List<DueRow> readers, Instant asOf, Instant now, @Nullable Corpus sofar) {
-        List<Long> ids = readers.stream().map(DueRow::id).toList();
-        Map<Long, Past> past = editions.past(ids, now);
         Set<Long> broken = new HashSet<>();
-        List<Due> due = due(readers, past, broken, asOf, now);
+        List<Due> due = due(readers, broken, asOf, now);
         Instant smallest = due.stream()
                 .map(one -> one.window().from())
                 .min(Instant::compareTo)
@@ -61,7 +58,7 @@ class PlanEditions {
                 smallest,
                 due.stream().map(one -> one.reader().choices().interests()).toList(),
                 sofar);
-        Map<Long, Set<Long>> sent = corpora.followed(editions.ledger(ids, smallest, broken::add), corpus);
+        Map<Long, Set<Long>> sent = corpora.followed(paperLedger.sent(asked(due), broken::add), corpus);
         due.removeIf(one -> broken.contains(one.reader().id()));
         List<Plan> plans = new ArrayList<>();
         for (Due one : due) {
@@ -70,21 +67,25 @@ class PlanEditions {
         return new Planned(plans, broken, corpus);
     }
 
-    private static List<Due> due(List<DueRow> rows, Map<Long, Past> past, Set<Long> broken, Instant asOf, Instant now) {
+    private static List<Due> due(List<DueRow> rows, Set<Long> broken, Instant asOf, Instant now) {
         List<Due> due = new ArrayList<>();
         for (DueRow row : rows) {
-            outlive(row.id(), broken, () -> due.add(due(row.read(), past.get(row.id()), asOf, now)));
+            outlive(row.id(), broken, () -> due.add(due(row.read(), asOf, now)));
         }
         return due;
     }
 
-    private static Due due(DueReader reader, @Nullable Past found, Instant asOf, Instant now) {
-        Past past = found == null ? Past.before(reader.lastDay()) : found;
+    private static Due due(DueReader reader, Instant asOf, Instant now) {
         Cadence cadence = reader.choices().cadence();
         LocalDate day = cadence.latestSlot(asOf).toLocalDate();
-        boolean served = reader.had(day) || past.lastDay() != null && !day.isAfter(past.lastDay());
-        Window window = Window.of(cadence, past, asOf, now).afresh(reader.freshFrom(), cadence);
-        return new Due(reader, day, served, window);
+        return new Due(reader, day, reader.had(day), Window.of(cadence, reader.coverage(), asOf, now));
+    }
+
+    private static List<PaperLedger.Asked> asked(List<Due> due) {
+        return due.stream()
+                .map(one -> new PaperLedger.Asked(
+                        one.reader().id(), one.reader().lastDay(), one.window().from()))
+                .toList();
     }
 
     private Plan plan(Due due, Corpus corpus, Map<Long, Set<Long>> sent, Instant asOf) {

@@ -67,7 +67,7 @@ class WriteChunk {
     private Written write(List<DueRow> due, Instant asOf, @Nullable Corpus sofar) {
         Instant now = clock.instant();
         PlanEditions.Planned planned = planEditions.plan(due, asOf, now, sofar);
-        serve(planned.plans(), asOf);
+        serve(planned.plans(), asOf, now);
         List<Plan> fresh =
                 planned.plans().stream().filter(plan -> !plan.served()).toList();
         Held held = fresh.isEmpty() ? null : write(fresh, now);
@@ -93,19 +93,19 @@ class WriteChunk {
         }
     }
 
-    private void serve(List<Plan> plans, Instant asOf) {
+    private void serve(List<Plan> plans, Instant asOf, Instant now) {
         Map<Next, List<Long>> readers = plans.stream()
                 .collect(groupingBy(
                         plan -> Next.of(plan, asOf),
                         mapping(plan -> plan.reader().id(), toList())));
-        readers.forEach(this::serve);
+        readers.forEach((next, ids) -> serve(next, ids, now));
     }
 
-    private void serve(Next next, List<Long> readers) {
+    private void serve(Next next, List<Long> readers, Instant now) {
         if (next.served()) {
             dueReaders.postpone(readers, next.due());
         } else {
-            dueReaders.served(readers, next.day(), next.due());
+            dueReaders.served(readers, next.day(), next.due(), now);
         }
     }
 }

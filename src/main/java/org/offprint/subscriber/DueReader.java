@@ -8,20 +8,12 @@ import org.jspecify.annotations.Nullable;
  * What a digest run needs of a reader: a value.
  *
  * @param lastDay as {@link Subscriber#lastDay()}; null when there is none
- * @param freshFrom as {@link Subscriber#freshFrom()}; null when there is none
+ * @param coverage as {@link Subscriber#coverage()}
  */
-public record DueReader(
-        long id,
-        Choices choices,
-        @Nullable LocalDate lastDay,
-        @Nullable Instant freshFrom) {
+public record DueReader(long id, Choices choices, @Nullable LocalDate lastDay, Coverage coverage) {
 
     public static DueReader of(Subscriber reader) {
-        return new DueReader(
-                reader.id(),
-                reader.choices(),
-                reader.lastDay().orElse(null),
-                reader.freshFrom().orElse(null));
+        return new DueReader(reader.id(), reader.choices(), reader.lastDay().orElse(null), reader.coverage());
     }
 
     /** The first slot after an instant on a day later than {@code day}. */

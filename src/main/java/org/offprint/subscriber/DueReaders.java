@@ -26,11 +26,15 @@ public class DueReaders {
     private static final Set<Standing> SERVED = Set.of(Standing.ACTIVE, Standing.PAUSED);
 
     private static final long NOBODY = 0;
-    private static final String ROW = "id, choices, schedule.lastDay, schedule.freshFrom";
+    private static final String ROW = "id, choices, schedule";
     /** Hibernate takes its time to translate a list of hundreds. */
     private static final String SERVE =
             "update subscriber set standing = 'ACTIVE', paused_until = null, last_day = :day, next_due_at = :next,"
-                    + " version = version + 1 where id = any(:ids) and (last_day is null or last_day < :day)";
+                    + " covered_until = :now, missed_from = null, version = version + 1 where id = any(:ids) and (last_day is null or last_day < :day)";
+
+    /** No other column is written: a change of the reader's that is being made need not be made again. */
+    private static final String MISS = "update subscriber set missed_from = :from where id = any(:ids)"
+            + " and (missed_from is null or missed_from > :from)";
 
     private static final String FIRST_DUE = " order by schedule.nextDueAt, id";
 
@@ -89,14 +93,24 @@ public class DueReaders {
      *
      * @param day the edition's, later than the last one of each
      * @param nextDue the first slot of a later day
+     * @param now when it was written
      */
-    public void served(Collection<Long> ids, LocalDate day, Instant nextDue) {
+    public void served(Collection<Long> ids, LocalDate day, Instant nextDue, Instant now) {
         int changed = entities.createNativeQuery(SERVE)
                 .setParameter("day", day)
                 .setParameter("next", nextDue)
+                .setParameter("now", now)
                 .setParameter("ids", ids.toArray(Long[]::new))
                 .executeUpdate();
         require(ids, changed);
+    }
+
+    /** An edition was given up that each of these was to get: their next one covers its papers. */
+    public void missed(Collection<Long> ids, Instant from) {
+        entities.createNativeQuery(MISS)
+                .setParameter("from", from)
+                .setParameter("ids", ids.toArray(Long[]::new))
+                .executeUpdate();
     }
 
     /** The day of the slot that came was served before: these, whom the caller has locked, are due again at a later one. */

@@ -1,23 +1,17 @@
 package org.offprint.subscriber;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
-
 /** A {@link DueReader} as it stands in the database, which may make no sense; read by the hundred, and so no entity. */
 public final class DueRow {
 
     private final long id;
     private final StoredChoices choices;
-    private final @Nullable LocalDate lastDay;
-    private final @Nullable Instant freshFrom;
+    private final Schedule schedule;
 
     /** For the query of {@link DueReaders}. */
-    DueRow(long id, StoredChoices choices, @Nullable LocalDate lastDay, @Nullable Instant freshFrom) {
+    DueRow(long id, StoredChoices choices, Schedule schedule) {
         this.id = id;
         this.choices = choices;
-        this.lastDay = lastDay;
-        this.freshFrom = freshFrom;
+        this.schedule = schedule;
     }
 
     public long id() {
@@ -26,6 +20,6 @@ public final class DueRow {
 
     /** @throws RuntimeException when it makes no sense */
     public DueReader read() {
-        return new DueReader(id, choices.value(), lastDay, freshFrom);
+        return new DueReader(id, choices.value(), schedule.lastDay().orElse(null), schedule.coverage());
     }
 }

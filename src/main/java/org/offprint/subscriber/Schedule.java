@@ -23,6 +23,12 @@ class Schedule {
     @Column(name = "fresh_from")
     private @Nullable Instant freshFrom;
 
+    @Column(name = "covered_until", insertable = false, updatable = false)
+    private @Nullable Instant coveredUntil;
+
+    @Column(name = "missed_from", insertable = false, updatable = false)
+    private @Nullable Instant missedFrom;
+
     /** No digest is due. */
     Schedule() {}
 
@@ -73,7 +79,7 @@ class Schedule {
         return Optional.ofNullable(lastDay);
     }
 
-    Optional<Instant> freshFrom() {
-        return Optional.ofNullable(freshFrom);
+    Coverage coverage() {
+        return new Coverage(coveredUntil, missedFrom, freshFrom);
     }
 }

@@ -207,9 +207,9 @@ public class Subscriber {
         return scheduled(Schedule::lastDay);
     }
 
-    /** When digests begin afresh: what came in long before then is not for this reader. */
-    public Optional<Instant> freshFrom() {
-        return scheduled(Schedule::freshFrom);
+    /** What decides how far back the next digest reaches. */
+    public Coverage coverage() {
+        return schedule == null ? Coverage.NONE : schedule.coverage();
     }
 
     /** Links that were written under an earlier version are revoked, but for leaving. */

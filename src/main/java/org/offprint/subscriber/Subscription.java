@@ -33,7 +33,7 @@ public record Subscription(
                 subscriber.standing(),
                 Wish.of(subscriber.choices(), expressions),
                 pausedUntil(subscriber, now).orElse(null),
-                subscriber.freshFrom().filter(now::isBefore).isPresent() ? AfterPause.FRESH : AfterPause.BEST,
+                afterPause(subscriber, now),
                 subscriber.nextDueAt().orElse(null),
                 subscriber.tokenVersion());
     }
@@ -42,6 +42,11 @@ public record Subscription(
     static Optional<LocalDate> pausedUntil(Subscriber subscriber, Instant now) {
         LocalDate today = now.atZone(subscriber.cadence().zone()).toLocalDate();
         return subscriber.pausedUntil().filter(today::isBefore);
+    }
+
+    private static AfterPause afterPause(Subscriber subscriber, Instant now) {
+        Instant fresh = subscriber.coverage().freshFrom();
+        return fresh != null && now.isBefore(fresh) ? AfterPause.FRESH : AfterPause.BEST;
     }
 
     /** No longer a reader. */

@@ -14,6 +14,7 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.offprint.digest.edition.Editions;
 import org.offprint.digest.send.Held;
 import org.offprint.digest.send.SendEditions;
 import org.offprint.digest.send.TakeUpChunk;
@@ -40,6 +41,9 @@ class UnsentEditionsTest {
 
     @Inject
     WriteChunk writeChunk;
+
+    @Inject
+    Editions editions;
 
     @Inject
     TakeUpChunk takeUpChunk;
@@ -226,7 +230,7 @@ class UnsentEditionsTest {
         assertTrue(Mailbox.latest(reader).text().contains("Young"));
         assertFalse(Mailbox.latest(reader).text().contains("Old"));
         clock.turnTo("2031-05-07T19:00:00Z");
-        desk.edition(reader, "2031-05-06", edition -> edition.end(false, clock.instant()));
+        desk.edition(reader, "2031-05-06", edition -> editions.end(edition, false, clock.instant()));
 
         clock.turnTo("2031-05-08T07:00:00Z");
         publish();

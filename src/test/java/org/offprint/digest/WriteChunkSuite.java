@@ -154,7 +154,7 @@ abstract class WriteChunkSuite {
         desk.change(reader, subscriber -> ids.add(subscriber.id()));
 
         assertThrows(IllegalStateException.class, () -> QuarkusTransaction.requiringNew()
-                .run(() -> dueReaders.served(ids, LocalDate.parse("2031-07-07"), MORNING)));
+                .run(() -> dueReaders.served(ids, LocalDate.parse("2031-07-07"), MORNING, MORNING)));
     }
 
     @Test

@@ -85,8 +85,8 @@ public class Edition {
         state = EditionState.TRIED_AGAIN;
     }
 
-    /** Its delivery has ended, well or badly. */
-    public void end(boolean sent, Instant now) {
+    /** Its delivery has ended, well or badly; {@link Editions#end} tells the reader's row too. */
+    void end(boolean sent, Instant now) {
         if (state != EditionState.UNSENT) {
             require(EditionState.TRIED_AGAIN);
         }

@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.offprint.subscriber.Cadence;
 import org.offprint.subscriber.Subscriber;
@@ -13,24 +12,24 @@ import org.offprint.subscriber.Subscriber;
 @Singleton
 public class LookBack {
 
-    private final Editions editions;
+    private final PaperLedger paperLedger;
     private final Corpora corpora;
 
-    LookBack(Editions editions, Corpora corpora) {
-        this.editions = editions;
+    LookBack(PaperLedger paperLedger, Corpora corpora) {
+        this.paperLedger = paperLedger;
         this.corpora = corpora;
     }
 
     /** @param cadence the reader's own, or another one that is thought of */
     public Window window(Subscriber reader, Cadence cadence, Instant now) {
-        Past past = Optional.ofNullable(editions.past(List.of(reader.id()), now).get(reader.id()))
-                .orElseGet(() -> Past.before(reader.lastDay().orElse(null)));
-        return Window.of(cadence, past, now, now).afresh(reader.freshFrom().orElse(null), cadence);
+        return Window.of(cadence, reader.coverage(), now, now);
     }
 
     /** The ids of the papers in the corpus that the reader has got, or is being sent, as they are known by now. */
     public Set<Long> sent(Subscriber reader, Window window, Corpus corpus) {
-        Map<Long, Set<Long>> ledger = editions.ledger(List.of(reader.id()), window.from(), unreadable -> {
+        PaperLedger.Asked asked =
+                new PaperLedger.Asked(reader.id(), reader.lastDay().orElse(null), window.from());
+        Map<Long, Set<Long>> ledger = paperLedger.sent(List.of(asked), unreadable -> {
             // such a reader gets no digest: the run's log says so
         });
         return corpora.followed(ledger, corpus).getOrDefault(reader.id(), Set.of());

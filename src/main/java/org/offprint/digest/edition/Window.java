@@ -2,9 +2,10 @@ package org.offprint.digest.edition;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.offprint.subscriber.Cadence;
+import org.offprint.subscriber.Coverage;
 
 /**
  * From when on collected papers count for a reader's next digest; it has no end.
@@ -20,36 +21,23 @@ public record Window(Instant from) {
 
     public static final Duration LONGEST = Duration.ofDays(30);
 
-    /** How far the clocks of two nodes, or two transactions at once, may be apart. */
-    private static final Duration SLACK = Duration.ofHours(1);
-
     /**
-     * The earliest of: when the last edition that was sent or ended empty was written; the longest gap in the reader's
-     * days before {@code asOf}, at least three days; where an edition began that was given up after the first of these,
-     * because the editions since could not bring its papers. Never more than 30 days before {@code asOf}.
+     * The earliest of: when the last edition was written; the longest gap in the reader's days before {@code asOf}, at least
+     * three days; where one began that was given up since. Never more than 30 days before {@code asOf}, nor much before a
+     * fresh beginning.
      *
      * @param asOf the instant that is served; one after {@code now} counts as now, since nothing was collected between
      */
-    public static Window of(Cadence cadence, Past past, Instant asOf, Instant now) {
+    public static Window of(Cadence cadence, Coverage coverage, Instant asOf, Instant now) {
         Instant end = asOf.isBefore(now) ? asOf : now;
-        Instant written = past.lastWritten();
-        Duration least = written == null ? FIRST : longer(cadence.longestGap(), SHORTEST);
-        Instant from = Stream.concat(
-                        Stream.ofNullable(written),
-                        past.undelivered().stream()
-                                .filter(lost -> missed(lost, written))
-                                .map(Past.Undelivered::coversFrom))
+        Duration gap = longer(cadence.longestGap(), SHORTEST);
+        Duration least = coverage.until() == null ? FIRST : gap;
+        Instant from = Stream.of(coverage.until(), coverage.missedFrom())
+                .filter(Objects::nonNull)
                 .reduce(end.minus(least), Window::earlier);
-        return new Window(later(from, end.minus(LONGEST)));
-    }
-
-    /** The same for a reader who began afresh: nothing from long before then. */
-    public Window afresh(@Nullable Instant begin, Cadence cadence) {
-        return begin == null ? this : new Window(later(from, begin.minus(longer(cadence.longestGap(), SHORTEST))));
-    }
-
-    private static boolean missed(Past.Undelivered lost, @Nullable Instant written) {
-        return written == null || lost.settledAt().plus(SLACK).isAfter(written);
+        Instant bounded = later(from, end.minus(LONGEST));
+        Instant fresh = coverage.freshFrom();
+        return new Window(fresh == null ? bounded : later(bounded, fresh.minus(gap)));
     }
 
     private static Duration longer(Duration one, Duration other) {

@@ -5,11 +5,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.offprint.digest.edition.Compose;
 import org.offprint.digest.edition.Corpora;
@@ -18,8 +18,8 @@ import org.offprint.digest.edition.Digest;
 import org.offprint.digest.edition.Edition;
 import org.offprint.digest.edition.EditionState;
 import org.offprint.digest.edition.Editions;
-import org.offprint.digest.edition.Past;
 import org.offprint.digest.edition.Window;
+import org.offprint.subscriber.Coverage;
 import org.offprint.subscriber.Subscriber;
 
 /**
@@ -29,7 +29,6 @@ import org.offprint.subscriber.Subscriber;
 @Singleton
 class Imagine {
 
-    private static final Set<EditionState> ENDED_WELL = EnumSet.of(EditionState.SENT, EditionState.EMPTY);
     /** Far more than a window holds. */
     private static final int EDITIONS = 60;
 
@@ -55,26 +54,27 @@ class Imagine {
         List<Edition> before = editions.find("subscriber = ?1 and day < ?2 order by day desc", reader.id(), day)
                 .page(0, EDITIONS)
                 .list();
-        Instant begin = reader.freshFrom().filter(then -> !then.isAfter(asOf)).orElse(null);
-        Window window =
-                Window.of(reader.cadence(), past(before), asOf, clock.instant()).afresh(begin, reader.cadence());
+        Window window = Window.of(reader.cadence(), coverage(reader, before, asOf), asOf, clock.instant());
         Corpus corpus = corpora.between(window.from(), asOf, reader.choices().interests());
         return compose.compose(reader.choices(), corpus, window, sent(reader, before, window, corpus), asOf);
     }
 
-    private static Past past(List<Edition> newestFirst) {
-        return new Past(
-                newestFirst.stream().map(Edition::day).findFirst().orElse(null),
-                newestFirst.stream()
-                        .filter(edition -> ENDED_WELL.contains(edition.state()))
-                        .map(Edition::writtenAt)
-                        .max(Instant::compareTo)
-                        .orElse(null),
-                newestFirst.stream()
-                        .filter(edition -> edition.state() == EditionState.UNDELIVERED)
-                        .flatMap(edition ->
-                                edition.settledAt().stream().map(at -> new Past.Undelivered(edition.coversFrom(), at)))
-                        .toList());
+    /** As it was then, by what is known now. */
+    private static Coverage coverage(Subscriber reader, List<Edition> newestFirst, Instant asOf) {
+        Optional<Instant> until = newestFirst.stream().map(Edition::writtenAt).findFirst();
+        Instant fresh = reader.coverage().freshFrom();
+        return new Coverage(
+                until.orElse(null),
+                until.flatMap(written -> missedFrom(newestFirst, written)).orElse(null),
+                fresh == null || fresh.isAfter(asOf) ? null : fresh);
+    }
+
+    private static Optional<Instant> missedFrom(List<Edition> editions, Instant written) {
+        return editions.stream()
+                .filter(edition -> edition.state() == EditionState.UNDELIVERED)
+                .filter(edition -> edition.settledAt().filter(written::isBefore).isPresent())
+                .map(Edition::coversFrom)
+                .min(Instant::compareTo);
     }
 
     private Set<Long> sent(Subscriber reader, List<Edition> before, Window window, Corpus corpus) {

@@ -54,6 +54,6 @@ class DigestSource implements MailSource {
     public void ended(Delivery delivery) {
         editions.byId(delivery.subject())
                 .filter(edition -> edition.settledAt().isEmpty())
-                .ifPresent(edition -> edition.end(delivery.state() == State.SENT, clock.instant()));
+                .ifPresent(edition -> editions.end(edition, delivery.state() == State.SENT, clock.instant()));
     }
 }
