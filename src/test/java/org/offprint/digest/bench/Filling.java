@@ -6,8 +6,12 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.offprint.interest.Expression;
 import org.offprint.match.bench.Material;
 import org.offprint.paper.PaperView;
@@ -15,23 +19,25 @@ import org.offprint.paper.PaperView;
 /** Fills an empty store with papers, expressions, and readers who are due in an hour. */
 final class Filling {
 
-    private static final int BATCH = 5_000;
-    private static final int STEP = 50;
-
     private final Connection connection;
+    private final Inserts inserts;
     private final Instant now = Instant.now();
+    private final Instant before = now.minus(Duration.ofDays(2));
 
     private Filling(Connection connection) {
         this.connection = connection;
+        this.inserts = new Inserts(connection);
     }
 
-    static void fill(Connection connection, Material material) throws SQLException {
+    /** @param days how many editions each reader had, a day each, the last one two days ago */
+    static void fill(Connection connection, Material material, int days) throws SQLException {
         connection.setAutoCommit(false);
         Filling filling = new Filling(connection);
         filling.empty();
         filling.papers(material);
         filling.expressions(material.expressions());
-        filling.readers(material);
+        filling.readers(material, days > 0 ? filling.before : null);
+        new Pasts(days, filling.before).write(connection, material.size());
         connection.commit();
     }
 
@@ -43,39 +49,14 @@ final class Filling {
         }
     }
 
-    /** Tells the values of a row to a statement. */
-    private interface Row {
-        void set(PreparedStatement statement, int number) throws SQLException;
-    }
-
-    private void insert(String sql, int rows, Row row) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int number = 0; number < rows; number++) {
-                row.set(statement, number);
-                statement.addBatch();
-                if (number % BATCH == BATCH - 1) {
-                    statement.executeBatch();
-                    connection.commit();
-                }
-            }
-            statement.executeBatch();
-        }
-    }
-
-    private void next(String sequence, int used) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("alter sequence " + sequence + " restart with " + (used + STEP + 1));
-        }
-    }
-
     private void papers(Material material) throws SQLException {
-        insert(
+        inserts.insert(
                 "insert into paper (id, title, abstract, authors, author_count, organisation, published_on, upvotes,"
                         + " comments, url, arxiv_id, categories, collected_at, updated_at)"
                         + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 material.papers().size(),
                 (statement, number) -> paper(statement, material.papers().get(number)));
-        next("paper_seq", material.papers().size());
+        inserts.next("paper_seq", material.papers().size());
     }
 
     private void paper(PreparedStatement statement, PaperView paper) throws SQLException {
@@ -96,7 +77,7 @@ final class Filling {
     }
 
     private void expressions(Map<Integer, Expression> expressions) throws SQLException {
-        insert(
+        inserts.insert(
                 "insert into expression (id, text, created_at) values (?, ?, ?)",
                 expressions.size(),
                 (statement, number) -> {
@@ -104,14 +85,15 @@ final class Filling {
                     statement.setString(2, expressions.get(number).text());
                     statement.setTimestamp(3, Timestamp.from(now));
                 });
-        next("expression_seq", expressions.size());
+        inserts.next("expression_seq", expressions.size());
     }
 
-    private void readers(Material material) throws SQLException {
-        insert(
+    private void readers(Material material, @Nullable Instant last) throws SQLException {
+        inserts.insert(
                 "insert into subscriber (id, address, standing, interests, days, digest_hour, zone, max_papers, detail,"
-                        + " when_empty, popularity, created_at, consented_at, next_due_at, token_version, version)"
-                        + " values (?, ?, 'ACTIVE', ?, 127, 7, 'UTC', 10, 'SHORT', 'TRENDING', 30, ?, ?, ?, 0, 0)",
+                        + " when_empty, popularity, created_at, consented_at, next_due_at, last_day, covered_until,"
+                        + " token_version, version)"
+                        + " values (?, ?, 'ACTIVE', ?, 127, 7, 'UTC', 10, 'SHORT', 'TRENDING', 30, ?, ?, ?, ?, ?, 0, 0)",
                 material.size(),
                 (statement, number) -> {
                     statement.setLong(1, number + 1L);
@@ -120,7 +102,9 @@ final class Filling {
                     statement.setTimestamp(4, Timestamp.from(now));
                     statement.setTimestamp(5, Timestamp.from(now));
                     statement.setTimestamp(6, Timestamp.from(now.plusSeconds(3_600)));
+                    statement.setDate(7, last == null ? null : Date.valueOf(LocalDate.ofInstant(last, ZoneOffset.UTC)));
+                    statement.setTimestamp(8, last == null ? null : Timestamp.from(last));
                 });
-        next("subscriber_seq", material.size());
+        inserts.next("subscriber_seq", material.size());
     }
 }

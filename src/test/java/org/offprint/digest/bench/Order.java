@@ -10,6 +10,7 @@ import java.util.Map;
  * @param readers with five expressions each, all due
  * @param papers all new to them
  * @param expressions how many distinct ones the readers have between them
+ * @param days how many editions each reader had before
  * @param store {@code h2} or {@code postgresql}
  * @param sink {@code plain} is Postfix's smtp-sink; {@code slow}, {@code limited} and {@code failing} are of our own
  * @param heap the node's, such as {@code 256m}
@@ -22,6 +23,7 @@ record Order(
         int readers,
         int papers,
         int expressions,
+        int days,
         String store,
         String sink,
         String heap,
@@ -31,7 +33,7 @@ record Order(
         String more) {
 
     private static final String USUAL =
-            "readers=20000 papers=1000 expressions=20000 store=h2 sink=plain heap=512m nodes=1" + " java="
+            "readers=20000 papers=1000 expressions=20000 days=0 store=h2 sink=plain heap=512m nodes=1" + " java="
                     + System.getProperty("java.home") + "/bin/java jfr= more=";
 
     /** @throws IllegalArgumentException when a word is none of these */
@@ -48,6 +50,7 @@ record Order(
                 Integer.parseInt(said.getOrDefault("readers", "")),
                 Integer.parseInt(said.getOrDefault("papers", "")),
                 Integer.parseInt(said.getOrDefault("expressions", "")),
+                Integer.parseInt(said.getOrDefault("days", "")),
                 said.getOrDefault("store", ""),
                 said.getOrDefault("sink", ""),
                 said.getOrDefault("heap", ""),

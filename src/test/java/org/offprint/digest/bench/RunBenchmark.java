@@ -30,10 +30,11 @@ public final class RunBenchmark {
                 BenchSink sink = BenchSink.of(order.sink())) {
             Files.createDirectories(store.data());
             say(
-                    "%,d readers, %,d papers, %,d expressions, %s, %d node(s), %s of heap, sink: %s, load: %s",
+                    "%,d readers, %,d papers, %,d expressions, %,d days before, %s, %d node(s), %s of heap, sink: %s, load: %s",
                     order.readers(),
                     order.papers(),
                     order.expressions(),
+                    order.days(),
                     order.store(),
                     order.nodes(),
                     order.heap(),
@@ -53,7 +54,7 @@ public final class RunBenchmark {
             node.process().terminate();
         }
         try (var connection = store.connect()) {
-            Filling.fill(connection, Material.of(order.readers(), order.expressions(), order.papers()));
+            Filling.fill(connection, Material.of(order.readers(), order.expressions(), order.papers()), order.days());
         }
     }
 
@@ -132,7 +133,8 @@ public final class RunBenchmark {
         try (var connection = store.connect();
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery(
-                        "select count(distinct subscriber_id), count(*) from edition where state = 'SENT'")) {
+                        "select count(distinct subscriber_id), count(*) from edition where state = 'SENT' and id > "
+                                + (long) order.days() * order.readers())) {
             rows.next();
             sent = rows.getInt(1) == rows.getInt(2) ? rows.getInt(1) : -1;
         }
