@@ -91,6 +91,7 @@ public class Corpora {
         if (!more.isEmpty()) {
             corpus.learn(more, matcher);
         }
+        corpus.giveUp(corpus.unknown(unknown));
     }
 
     private static Stream<Integer> ids(PackedInterests interests) {

@@ -29,6 +29,9 @@ public final class Corpus implements Matches {
     /** Most of what a run's mails show, in about 20 MB; beyond it places are looked up again. */
     private static final int REMEMBERED = 200_000;
 
+    /** Far more than a release ever stopped to understand, in about 10 MB; those beyond it are asked for again. */
+    private static final int GIVEN_UP = 100_000;
+
     /**
      * Odd, so that two keys stay two: a Long's hash folds its halves, and of small numbers in both many would fall on one
      * place of the map (Knuth, The Art of Computer Programming 3, 6.4: the golden ratio).
@@ -41,6 +44,7 @@ public final class Corpus implements Matches {
     private final long[] collected;
     private final Map<Integer, Expression> expressions = new ConcurrentHashMap<>();
     private final Map<Integer, Matches> found = new ConcurrentHashMap<>();
+    private final Set<Integer> givenUp = ConcurrentHashMap.newKeySet();
     private final Map<Long, List<Span>> places = new ConcurrentHashMap<>();
 
     private Corpus(Instant from, List<PaperView> papers, Map<Long, Integer> indexes) {
@@ -83,8 +87,11 @@ public final class Corpus implements Matches {
         return indexes.keySet().containsAll(ids);
     }
 
+    /** Those of the numbers that it was told nothing about yet. */
     public Collection<Integer> unknown(Collection<Integer> ids) {
-        return ids.stream().filter(id -> !found.containsKey(id)).collect(Collectors.toSet());
+        return ids.stream()
+                .filter(id -> !found.containsKey(id) && !givenUp.contains(id))
+                .collect(Collectors.toSet());
     }
 
     public boolean hasLearnt() {
@@ -96,6 +103,11 @@ public final class Corpus implements Matches {
         Matches matches = matcher.match(more, papers);
         expressions.putAll(more);
         more.keySet().forEach(id -> found.put(id, matches));
+    }
+
+    /** Nothing can be learnt of these: nobody has such an expression, or understands it. */
+    void giveUp(Collection<Integer> ids) {
+        ids.stream().limit(Math.max(0, GIVEN_UP - givenUp.size())).forEach(givenUp::add);
     }
 
     public Optional<PaperView> paper(long id) {
