@@ -34,7 +34,12 @@ public final class Moments {
 
     /** Today, on the operator's clock. */
     public LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), zone);
+        return today(zone);
+    }
+
+    /** Today, on a reader's clock. */
+    public LocalDate today(ZoneId reader) {
+        return LocalDate.ofInstant(clock.instant(), reader);
     }
 
     /** A dash when there is none. */

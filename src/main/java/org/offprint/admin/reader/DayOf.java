@@ -12,9 +12,17 @@ final class DayOf {
 
     private DayOf() {}
 
-    /** @throws Refusal when it is no day, or so far away that there is nothing to see */
-    static LocalDate read(@Nullable String given, LocalDate today) {
-        LocalDate day = given == null || given.isBlank() ? today : parsed(given.strip());
+    /**
+     * Null when none is given.
+     *
+     * @param today somewhere on earth
+     * @throws Refusal when it is no day, or so far away that there is nothing to see
+     */
+    static @Nullable LocalDate read(@Nullable String given, LocalDate today) {
+        if (given == null || given.isBlank()) {
+            return null;
+        }
+        LocalDate day = parsed(given.strip());
         if (day.isBefore(today.minusDays(FURTHEST_DAYS)) || day.isAfter(today.plusDays(FURTHEST_DAYS))) {
             throw Refusal.badInput("day", day + " is too far away.", "Write one within " + FURTHEST_DAYS + " days.");
         }

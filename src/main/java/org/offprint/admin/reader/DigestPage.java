@@ -8,12 +8,15 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.offprint.admin.page.Html;
 import org.offprint.admin.page.Moments;
+import org.offprint.digest.edition.EditionState;
 import org.offprint.digest.preview.PreviewDigest;
 import org.offprint.digest.preview.Previewed;
+import org.offprint.digest.preview.Prospect;
 
 /** A reader's digest of a day, seen before or after. */
 @Path("/admin/readers/{id:\\d{1,18}}/digest")
@@ -27,13 +30,17 @@ class DigestPage {
         this.moments = moments;
     }
 
-    /** @param words what this is, in a sentence */
+    /**
+     * @param next the day of the reader's next digest; null when that is this one, or none comes
+     * @param words what this is, in a sentence
+     */
     @CheckedTemplate(basePath = "admin")
     record OneDigest(
             long id,
             LocalDate day,
             LocalDate before,
             LocalDate after,
+            @Nullable LocalDate next,
             String words,
             String to,
             String subject,
@@ -48,6 +55,7 @@ class DigestPage {
                 seen.day(),
                 seen.day().minusDays(1),
                 seen.day().plusDays(1),
+                seen.day().equals(seen.next()) ? null : seen.next(),
                 words(seen),
                 seen.mail().to().value(),
                 seen.mail().subject(),
@@ -68,17 +76,32 @@ class DigestPage {
     }
 
     private String words(Previewed seen) {
-        if (seen.state() != null) {
-            return switch (seen.state()) {
-                case UNSENT -> "Made, and on its way.";
-                case SENT -> "The mail server took this one.";
-                case TRIED_AGAIN -> "The first attempt was not accepted; it is tried again.";
-                case EMPTY -> "Nothing was new that day, and this reader wants no mail then.";
-                case UNDELIVERED -> "It could not be delivered; its papers come in the next one.";
-            };
-        }
-        return seen.day().isBefore(moments.today())
-                ? "None was made that day. By the keywords of now, and the papers of then, it would have been this."
-                : "Not made yet. As things stand it will be this; papers to come change it.";
+        return seen.state() == null ? words(seen.prospect(), seen.next()) : words(seen.state(), seen.settledAt());
+    }
+
+    private String words(EditionState state, @Nullable Instant settledAt) {
+        return switch (state) {
+            case UNSENT -> "Made, and on its way.";
+            case SENT -> "The mail server took this one on " + moments.of(settledAt) + ".";
+            case TRIED_AGAIN -> "The first attempt was not accepted; it is tried again.";
+            case EMPTY -> "Nothing was new that day, and this reader wants no mail then.";
+            case UNDELIVERED -> "It could not be delivered; its papers come in the next one.";
+        };
+    }
+
+    private String words(Prospect prospect, @Nullable LocalDate next) {
+        return switch (prospect) {
+            case OVER ->
+                "None was made that day. By the keywords of now, and the papers of then, it would have been this.";
+            case NEXT -> "Not made yet. As things stand it will be this; papers to come change it.";
+            case LATER ->
+                "Not made yet, and that of " + moments.day(next)
+                        + " comes before it. Without that one it would be this.";
+            case NONE ->
+                next == null
+                        ? "None is made: this reader gets no digests now. By the keywords of now it would be this."
+                        : "None is made that day: the next is that of " + moments.day(next)
+                                + ". By the keywords of now it would be this.";
+        };
     }
 }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.offprint.admin.page.Done;
 import org.offprint.admin.page.Html;
@@ -32,6 +33,7 @@ class ReaderPage {
         this.moments = moments;
     }
 
+    /** @param today on the reader's clock */
     @CheckedTemplate(basePath = "admin")
     record OneReader(ReaderSheet reader, LocalDate today, String said) implements TemplateInstance {}
 
@@ -40,7 +42,8 @@ class ReaderPage {
 
     @GET
     public Response show(@PathParam("id") long id, @QueryParam("done") @Nullable String done) {
-        return Html.ok(new OneReader(readReader.read(id), moments.today(), Done.words(done)));
+        ReaderSheet reader = readReader.read(id);
+        return Html.ok(new OneReader(reader, moments.today(ZoneId.of(reader.zone())), Done.words(done)));
     }
 
     @POST
