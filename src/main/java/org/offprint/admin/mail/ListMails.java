@@ -5,7 +5,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.offprint.outbox.Deliveries;
 import org.offprint.outbox.Kind;
 import org.offprint.outbox.State;
 import org.offprint.subscriber.Correspondence;
@@ -26,9 +30,11 @@ public class ListMails {
     private static final int MOST_REASONS = 10;
 
     private final EntityManager database;
+    private final Deliveries deliveries;
 
-    ListMails(EntityManager database) {
+    ListMails(EntityManager database, Deliveries deliveries) {
         this.database = database;
+        this.deliveries = deliveries;
     }
 
     /** What a mail server said, and to how many mails. */
@@ -51,6 +57,14 @@ public class ListMails {
             rows.setParameter("kind", kind);
         }
         return rows(rows, most);
+    }
+
+    /** How many there are to list by state, in lower case; nothing of a state without any. */
+    @Transactional
+    public Map<String, Long> counts() {
+        return deliveries.countByState().entrySet().stream()
+                .collect(
+                        Collectors.toMap(count -> count.getKey().name().toLowerCase(Locale.ROOT), Map.Entry::getValue));
     }
 
     /** A reader's. */

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.offprint.admin.CountAll;
 import org.offprint.admin.page.Choice;
@@ -42,6 +43,8 @@ class MailsPage {
 
     /**
      * @param counts by state, in lower case, with the digests that have no row of their own
+     * @param listed the states that have rows
+     * @param unlisted how many digests of the chosen state have none
      * @param state the chosen one; empty for all
      * @param waiting whether all of the chosen state can be tried again
      * @param next the id that the next page begins below; null when this is the last
@@ -49,6 +52,8 @@ class MailsPage {
     @CheckedTemplate(basePath = "admin")
     record MailList(
             Map<String, Long> counts,
+            Set<String> listed,
+            long unlisted,
             String state,
             String kind,
             List<String> kinds,
@@ -69,8 +74,12 @@ class MailsPage {
         Kind of = Choice.of(Kind.class, "kind", kind);
         List<MailRow> found = listMails.page(chosen, of, before, PAGE + 1);
         List<MailRow> rows = found.subList(0, Math.min(PAGE, found.size()));
+        Map<String, Long> counts = countAll.count().mails();
+        Map<String, Long> listed = listMails.counts();
         return Html.ok(new MailList(
-                countAll.count().mails(),
+                counts,
+                listed.keySet(),
+                counts.getOrDefault(code(chosen), 0L) - listed.getOrDefault(code(chosen), 0L),
                 code(chosen),
                 code(of),
                 Choice.names(Kind.class),

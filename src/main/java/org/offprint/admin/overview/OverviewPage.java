@@ -10,7 +10,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.offprint.admin.mail.ListMails;
 import org.offprint.admin.page.Done;
 import org.offprint.admin.page.Html;
 import org.offprint.admin.plot.DrawPlots;
@@ -27,23 +29,27 @@ class OverviewPage {
     private static final List<Integer> SPANS = List.of(7, 30, 90, 365);
 
     private final Glance glance;
+    private final ListMails listMails;
     private final DrawPlots drawPlots;
     private final PublishDueDigests publishDueDigests;
     private final Clock clock;
 
-    OverviewPage(Glance glance, DrawPlots drawPlots, PublishDueDigests publishDueDigests, Clock clock) {
+    OverviewPage(
+            Glance glance, ListMails listMails, DrawPlots drawPlots, PublishDueDigests publishDueDigests, Clock clock) {
         this.glance = glance;
+        this.listMails = listMails;
         this.drawPlots = drawPlots;
         this.publishDueDigests = publishDueDigests;
         this.clock = clock;
     }
 
     /**
+     * @param listed the states of mails that have rows to look at
      * @param said what a button has just done; empty when none was pressed
      * @param span how many days the plots show
      */
     @CheckedTemplate(basePath = "admin")
-    record Overview(Today today, List<Plot> plots, List<Integer> spans, int span, String said)
+    record Overview(Today today, Set<String> listed, List<Plot> plots, List<Integer> spans, int span, String said)
             implements TemplateInstance {}
 
     @GET
@@ -73,7 +79,8 @@ class OverviewPage {
     }
 
     private Response page(int span, String said) {
-        return Html.ok(new Overview(glance.take(), drawPlots.draw(span), SPANS, span, said));
+        return Html.ok(
+                new Overview(glance.take(), listMails.counts().keySet(), drawPlots.draw(span), SPANS, span, said));
     }
 
     private static String say(String begin, RunReport report) {

@@ -14,13 +14,18 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.offprint.digest.Desk;
+import org.offprint.digest.PublishDueDigests;
 import org.offprint.outbox.DeliverLetters;
 import org.offprint.story.Mailbox;
 import org.offprint.story.Office;
 import org.offprint.story.TurnedClock;
 import org.offprint.story.Visitor;
+import org.offprint.subscriber.Cadence;
 
 @QuarkusTest
 @QuarkusTestResource(Mailbox.class)
@@ -36,6 +41,12 @@ class MailsTest {
 
     @Inject
     EntityManager database;
+
+    @Inject
+    Desk desk;
+
+    @Inject
+    PublishDueDigests publishDueDigests;
 
     private Visitor reader;
 
@@ -126,6 +137,35 @@ class MailsTest {
                 .body(containsString("being handed over right now"));
         state(id, "QUEUED", "");
         assertFalse(Office.open("/admin/mails?state=queued").contains("Nothing"));
+    }
+
+    @Test
+    void digests_that_have_no_row_are_counted_and_not_linked() {
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeQuery("delete from delivery where state = 'QUEUED'")
+                        .executeUpdate());
+        desk.clear();
+        String word = Desk.word();
+        desk.reader(Cadence.daily(7, ZoneOffset.UTC), word);
+        desk.collect("Sieve tubes and " + word);
+        clock.turnTo("2026-09-15T07:00:00Z");
+        Mailbox.unplug();
+        try {
+            publishDueDigests.publish(clock.instant(), false);
+        } finally {
+            Mailbox.plugIn();
+        }
+
+        String list = Office.open("/admin/mails?state=queued");
+        assertTrue(list.contains("Digests among them that have no row here"), list);
+        for (String page : List.of(Office.open("/admin"), Office.open("/admin/mails"), list)) {
+            assertFalse(page.contains("href=\"/admin/mails?state=queued\""), page);
+        }
+        assertTrue(Office.open("/admin/mails").contains("queued 1"));
+        assertTrue(Office.open("/admin").contains("href=\"/admin/mails?state=sent\""));
+
+        publishDueDigests.publish(clock.instant(), false);
+        assertTrue(Office.open("/admin/mails?state=queued").contains("There is none that is queued."));
     }
 
     private long id() {
