@@ -90,6 +90,7 @@ class OperatorPagesInChromium {
                 Sight.page("admin-sources", "/admin/sources"),
                 Sight.page("admin-suppressions", "/admin/suppressions?email=" + reader.address()),
                 Sight.page("admin-import-export", "/admin/import-export"),
+                Sight.page("admin-import-progress", "/admin/import-export/progress"),
                 Sight.page("admin-explain", "/admin/explain?email=" + reader.address() + "&paper=" + paper),
                 Sight.page("admin-explain-fault", "/admin/explain?email=x&paper=" + paper),
                 Sight.page("admin-test-mail", "/admin/test-mail"),

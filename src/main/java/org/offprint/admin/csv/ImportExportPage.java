@@ -47,9 +47,20 @@ class ImportExportPage {
             List<Imports.Progress> running, @Nullable ImportReport report, List<RowVerdict> refused, String fault)
             implements TemplateInstance {}
 
+    /** @param running the tables that are being taken in */
+    @CheckedTemplate(basePath = "admin")
+    record ImportProgress(List<Imports.Progress> running) implements TemplateInstance {}
+
     @GET
     public Response show() {
-        ImportExport page = new ImportExport(imports.running(), null, List.of(), "");
+        return Html.ok(new ImportExport(imports.running(), null, List.of(), ""));
+    }
+
+    /** A page of its own: one that is loaded again would lose the file that is being chosen. */
+    @GET
+    @Path("/progress")
+    public Response progress() {
+        ImportProgress page = new ImportProgress(imports.running());
         return page.running().isEmpty() ? Html.ok(page) : Html.again(page, AGAIN);
     }
 

@@ -3,6 +3,7 @@ package org.offprint.admin.csv;
 import static org.hamcrest.Matchers.hasItem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -59,13 +60,23 @@ class ImportExportPageTest {
     }
 
     @Test
-    void the_page_shows_how_far_an_import_is_and_loads_itself_again() {
-        assertFalse(Office.open("/admin/import-export").contains("progress"));
+    void the_form_keeps_its_file_while_another_page_follows_an_import() {
+        assertFalse(Office.open("/admin/import-export").contains("being taken in"));
         try (Imports.Counted counted = imports.count(1234)) {
-            Response page = Office.operator().get("/admin/import-export");
-            assertEquals("3", page.header("Refresh"));
-            assertTrue(page.asString().contains("0 of 1,234 rows"), page.asString());
+            Response form = Office.operator().get("/admin/import-export");
+            assertNull(form.header("Refresh"));
+            assertTrue(form.asString().contains("0 of 1,234 rows"), form.asString());
+            assertTrue(form.asString().contains("type=\"file\""), form.asString());
+            assertTrue(form.asString().contains("href=\"/admin/import-export/progress\""), form.asString());
+
+            Response progress = Office.operator().get("/admin/import-export/progress");
+            assertEquals("3", progress.header("Refresh"));
+            assertTrue(progress.asString().contains("0 of 1,234 rows"), progress.asString());
+            assertFalse(progress.asString().contains("type=\"file\""), progress.asString());
         }
+        Response over = Office.operator().get("/admin/import-export/progress");
+        assertNull(over.header("Refresh"));
+        assertTrue(over.asString().contains("No table is being taken in"), over.asString());
     }
 
     @Test

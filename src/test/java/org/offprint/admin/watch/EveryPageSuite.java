@@ -61,6 +61,7 @@ abstract class EveryPageSuite {
                 "/admin/suppressions",
                 "/admin/suppressions?email=every-page-one@example.org",
                 "/admin/import-export",
+                "/admin/import-export/progress",
                 "/admin/explain",
                 "/admin/test-mail",
                 "/admin/trail")) {
