@@ -117,18 +117,31 @@ public class Desk {
 
     /** The reader wants something else now. */
     public void wants(String address, String... lines) {
-        change(address, reader -> {
-            Choices now = reader.choices();
-            reader.choose(
-                    new Choices(
-                            expressions.intern(Interests.parse(List.of(lines)), clock.instant()),
-                            now.cadence(),
-                            now.maxPapers(),
-                            now.detail(),
-                            now.whenEmpty(),
-                            now.popularity()),
-                    clock.instant());
-        });
+        change(address, reader -> wants(reader, lines));
+    }
+
+    /** As {@link #wants(String, String...)}, in the caller's transaction. */
+    public void wants(Subscriber reader, String... lines) {
+        Choices now = reader.choices();
+        reader.choose(
+                new Choices(
+                        expressions.intern(Interests.parse(List.of(lines)), clock.instant()),
+                        now.cadence(),
+                        now.maxPapers(),
+                        now.detail(),
+                        now.whenEmpty(),
+                        now.popularity()),
+                clock.instant());
+    }
+
+    /** Waits until some transaction waits for a lock of another one's; for H2. */
+    public void awaitWaiting() {
+        while (QuarkusTransaction.requiringNew().call(() -> entities.createNativeQuery(
+                        "select session_id from information_schema.sessions where blocker_id is not null")
+                .getResultList()
+                .isEmpty())) {
+            Thread.onSpinWait();
+        }
     }
 
     /** A reader's lines. */

@@ -3,6 +3,7 @@ package org.offprint.digest.tune;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongFunction;
 import org.offprint.digest.edition.Corpora;
 import org.offprint.digest.edition.Corpus;
 import org.offprint.digest.edition.Digest;
@@ -46,18 +47,25 @@ class OpenPaper {
      * @throws Refusal 404 when the link was not written here, was revoked, or its edition or reader is gone
      */
     Opened open(String link, int number) {
+        return open(link, number, subscribers::byId);
+    }
+
+    /** As {@link #open(String, int)}, for a change: until the transaction ends nobody else changes the reader. */
+    Opened lock(String link, int number) {
+        return open(link, number, subscribers::lock);
+    }
+
+    private Opened open(String link, int number, LongFunction<Optional<Subscriber>> readers) {
         return tokens.read(link, Purpose.TUNE)
-                .flatMap(token -> editions.byId(token.subject())
-                        .flatMap(edition -> reader(edition, token).flatMap(reader -> open(edition, number, reader))))
+                .flatMap(token -> editions.byId(token.subject()).flatMap(edition -> readers.apply(edition.subscriber())
+                        .filter(reader -> mayOpen(reader, token))
+                        .flatMap(reader -> open(edition, number, reader))))
                 .orElseThrow(() -> Refusal.notFound("There is no such paper in a digest of yours, or its link is no"
                         + " longer good. The newest digest has one that is."));
     }
 
-    private Optional<Subscriber> reader(Edition edition, Token token) {
-        return subscribers
-                .byId(edition.subscriber())
-                .filter(Subscriber::reads)
-                .filter(reader -> reader.tokenVersion() == token.version());
+    private static boolean mayOpen(Subscriber reader, Token token) {
+        return reader.reads() && reader.tokenVersion() == token.version();
     }
 
     private Optional<Opened> open(Edition edition, int number, Subscriber reader) {

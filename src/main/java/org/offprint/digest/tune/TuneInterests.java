@@ -43,11 +43,12 @@ class TuneInterests {
      */
     @Transactional
     Tuned tune(String link, int number, Choice choice) {
-        Opened opened = openPaper.open(link, number);
+        // locked before anything of the reader is read, so that what is read is what the last change left
+        Opened opened = openPaper.lock(link, number);
         if (!opened.choices(choice.way()).contains(choice.choice())) {
             throw Refusal.badInput("choice", "This paper does not offer that.", "Choose one of those below.");
         }
-        Subscriber reader = subscribers.lock(opened.reader()).orElseThrow(Access::unknown);
+        Subscriber reader = subscribers.byId(opened.reader()).orElseThrow(Access::unknown);
         Wish wish = Wish.of(reader.choices(), expressions);
         List<String> lines = wish.interests().lines();
         Tuning tuning = opened.tuning(choice.way(), choice.choice());

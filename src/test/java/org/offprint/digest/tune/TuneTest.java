@@ -14,6 +14,8 @@ import jakarta.inject.Inject;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -129,6 +131,23 @@ class TuneTest {
         post(page, "speech").statusCode(200);
 
         assertEquals(List.of("something else", word + " theory -noisy", "-speech"), desk.lines(reader));
+    }
+
+    @Test
+    void whatTheReaderSavesMeanwhileStays() {
+        String reader = served(word);
+        String page = tune(reader) + "/mute";
+        AtomicReference<CompletableFuture<Integer>> posted = new AtomicReference<>();
+
+        desk.change(reader, subscriber -> {
+            posted.set(CompletableFuture.supplyAsync(
+                    () -> post(page, "speech").extract().statusCode()));
+            desk.awaitWaiting();
+            desk.wants(subscriber, word, "protein folding");
+        });
+
+        assertEquals(200, posted.get().join());
+        assertEquals(List.of(word, "protein folding", "-speech"), desk.lines(reader));
     }
 
     @Test
