@@ -17,7 +17,7 @@ import org.offprint.source.http.Unreadable;
 @Singleton
 class ClaimSource {
 
-    /** Far longer than one request may take with all that it waits for. */
+    /** Longer than one request may take with all its redirects, see {@link org.offprint.source.http.WithinTurn}. */
     private static final Duration LEASE = Duration.ofMinutes(10);
 
     private final Watermarks watermarks;

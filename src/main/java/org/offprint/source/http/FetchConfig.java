@@ -1,6 +1,7 @@
 package org.offprint.source.http;
 
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
@@ -9,6 +10,7 @@ import java.time.Duration;
 public interface FetchConfig {
 
     /** How long one request may take, from the connection to the last byte. */
+    @WithConverter(WithinTurn.class)
     @WithDefault("30s")
     Duration patience();
 }

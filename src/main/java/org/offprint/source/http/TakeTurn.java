@@ -13,8 +13,8 @@ import org.offprint.claim.Leases;
 @Singleton
 class TakeTurn {
 
-    /** On top of the pace: longer than a request may take. */
-    private static final Duration LEASE = Duration.ofMinutes(2);
+    /** On top of the pace: longer than a request may take, see {@link WithinTurn}. */
+    static final Duration LEASE = Duration.ofMinutes(2);
 
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
     private static final int LOOKS = 300;

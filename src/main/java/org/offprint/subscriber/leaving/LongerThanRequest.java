@@ -11,6 +11,6 @@ public final class LongerThanRequest implements Converter<Duration> {
 
     @Override
     public @Nullable Duration convert(String value) {
-        return Span.longerThan(Request.LIFETIME, Request.LIFETIME.toHours() + " hours", value);
+        return Span.longerThan(Request.LIFETIME, Request.LIFETIME.toHours() + " hours, such as 7d", value);
     }
 }
