@@ -25,8 +25,8 @@ public interface RetentionConfig {
     @WithDefault("90d")
     Duration attempts();
 
-    /** An edition, from its making; its page and its place in the archive end with it. */
-    @WithConverter(LongerThanNothing.class)
+    /** An edition, from its making; its page and its place in the archive end with it. More than digests look back. */
+    @WithConverter(LongerThanReach.class)
     @WithDefault("400d")
     Duration editions();
 }

@@ -21,7 +21,9 @@ class RetentionConfigTest {
         "departed,0s,longer than nothing",
         "departed,PT-1H,longer than nothing",
         "attempts,0s,longer than nothing",
-        "editions,PT-1H,longer than nothing"
+        "editions,PT-1H,longer than 62 days",
+        "editions,30d,longer than 62 days",
+        "editions,62d,longer than 62 days"
     })
     void what_is_too_short_is_refused_with_its_name_and_a_remedy(String name, String value, String remedy) {
         String words = assertThrows(ConfigValidationException.class, () -> with(name, value))
@@ -35,6 +37,7 @@ class RetentionConfigTest {
         assertEquals(Duration.ofHours(49), with("unconfirmed", "49h").unconfirmed());
         assertEquals(Duration.ofSeconds(1), with("departed", "1s").departed());
         assertEquals(Duration.ofDays(7), with("departed", "1s").unconfirmed());
+        assertEquals(Duration.ofDays(63), with("editions", "63d").editions());
     }
 
     private static RetentionConfig with(String name, String value) {
