@@ -9,6 +9,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -32,8 +34,12 @@ final class Poster {
     /** @param network an address that a proxy tells; null for none */
     record Form(String address, @Nullable String network) {}
 
-    /** An answer, and how long it took. */
-    record Answer(int status, String body, long micros, boolean saysWhen) {}
+    /**
+     * An answer, and how long it took.
+     *
+     * @param headers all but the date
+     */
+    record Answer(int status, Map<String, List<String>> headers, String body, long micros, boolean saysWhen) {}
 
     List<Answer> post(int times, IntFunction<Form> forms) throws InterruptedException {
         ExecutorService hands = Executors.newFixedThreadPool(HANDS);
@@ -65,8 +71,11 @@ final class Poster {
         }
         long start = System.nanoTime();
         HttpResponse<String> answer = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        Map<String, List<String>> headers = new TreeMap<>(answer.headers().map());
+        headers.remove("date");
         return new Answer(
                 answer.statusCode(),
+                headers,
                 answer.body(),
                 (System.nanoTime() - start) / 1000,
                 answer.headers().firstValue("Retry-After").isPresent());
