@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * The metrics of sources: {@code offprint_source_state{source,state}} is 1 for the state that it is in,
  * {@code offprint_source_failures{source}} counts those in a row, {@code offprint_source_last_success_seconds{source}} is a
  * time since 1970, {@code offprint_papers_collected_total{source,outcome}} what this node collected, and
- * {@code offprint_collect_duration_seconds{source}} how long each part of it took. The first three are as they were when this node last
- * asked. Thread-safe.
+ * {@code offprint_collect_duration_seconds{source}} how long each part of a collection took. The first three are as they
+ * were when this node last asked. Thread-safe.
  */
 @Singleton
 class SourceMeters {

@@ -55,10 +55,10 @@ class SubscribersApi {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Takes in up to 100,000 readers who agreed elsewhere; nobody gets a mail",
-            description =
-                    "Columns: email, keywords (expressions separated by semicolons), days, hour, zone, maxPapers,"
-                            + " consentedAt. A row with consentedAt is active at once; readers who are here keep their choices."
-                            + " Where the titles are separated by semicolons, cells are too. The exports of listmonk and Mailchimp are understood as they are.")
+            description = "Columns: email, keywords (expressions separated by semicolons), days, hour, zone, maxPapers,"
+                    + " consentedAt. A row with consentedAt is active at once; readers who are here keep their choices."
+                    + " Where the titles are separated by semicolons, cells are too."
+                    + " The exports of listmonk and Mailchimp are understood as they are.")
     @APIResponse(
             responseCode = "200",
             description = "A verdict for each row",
