@@ -31,7 +31,7 @@ public class PaperLedger {
     private static final Logger LOG = Logger.getLogger(PaperLedger.class);
 
     /** A clock that was set back dates editions before the papers in them. */
-    private static final Duration CLOCK_STEP = Duration.ofDays(1);
+    static final Duration CLOCK_STEP = Duration.ofDays(1);
 
     /** Enough for one edition more than is looked for of who gets one a day, in whatever zone. */
     private static final Period NEAR = Period.ofDays(2);

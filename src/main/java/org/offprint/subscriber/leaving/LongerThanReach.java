@@ -8,8 +8,8 @@ import org.offprint.setting.Span;
 /** Longer than a digest looks back at the editions before it: else papers that a reader has got would come again. */
 public final class LongerThanReach implements Converter<Duration> {
 
-    /** The longest window, a day for clocks, and a month that an edition may be late. */
-    public static final Duration REACH = Duration.ofDays(62);
+    /** The longest window, and a day for clocks. */
+    public static final Duration REACH = Duration.ofDays(31);
 
     @Override
     public @Nullable Duration convert(String value) {

@@ -21,9 +21,9 @@ class RetentionConfigTest {
         "departed,0s,longer than nothing",
         "departed,PT-1H,longer than nothing",
         "attempts,0s,longer than nothing",
-        "editions,PT-1H,longer than 62 days",
-        "editions,30d,longer than 62 days",
-        "editions,62d,longer than 62 days"
+        "editions,PT-1H,longer than 31 days",
+        "editions,30d,longer than 31 days",
+        "editions,31d,longer than 31 days"
     })
     void what_is_too_short_is_refused_with_its_name_and_a_remedy(String name, String value, String remedy) {
         String words = assertThrows(ConfigValidationException.class, () -> with(name, value))
