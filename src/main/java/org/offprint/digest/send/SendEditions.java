@@ -3,9 +3,7 @@ package org.offprint.digest.send;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
-import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.offprint.digest.edition.Corpus;
 
@@ -13,19 +11,24 @@ import org.offprint.digest.edition.Corpus;
 @Singleton
 public class SendEditions {
 
-    private static final Logger LOG = Logger.getLogger(SendEditions.class);
-
     /** So few are read before the first of them goes out that a reader who leaves meanwhile is still noticed. */
     private static final int SLICE = 100;
 
     private final ReadyEditions readyEditions;
     private final SettleEditions settleEditions;
+    private final WriteAnswers writeAnswers;
     private final Workers workers;
     private final Clock clock;
 
-    SendEditions(ReadyEditions readyEditions, SettleEditions settleEditions, Workers workers, Clock clock) {
+    SendEditions(
+            ReadyEditions readyEditions,
+            SettleEditions settleEditions,
+            WriteAnswers writeAnswers,
+            Workers workers,
+            Clock clock) {
         this.readyEditions = readyEditions;
         this.settleEditions = settleEditions;
+        this.writeAnswers = writeAnswers;
         this.workers = workers;
         this.clock = clock;
     }
@@ -57,7 +60,7 @@ public class SendEditions {
                     attempts.start(slice.get().ready(), sofar);
                 }
             }
-            settle(hold, attempts.group(workers.acknowledge()), tally);
+            writeAnswers.write(hold, attempts.group(workers.acknowledge()), tally);
         }
     }
 
@@ -68,17 +71,5 @@ public class SendEditions {
 
     private Optional<ReadyEditions.Slice> next(Hold hold, long last, @Nullable Corpus sofar) {
         return hold.insist(() -> readyEditions.next(hold.held(), last, SLICE, clock.instant(), sofar));
-    }
-
-    private void settle(Hold hold, List<Answered> answers, Tally tally) {
-        if (answers.isEmpty() || hold.isLost()) {
-            return;
-        }
-        if (!hold.insist(() -> settleEditions.settle(hold.held(), answers, tally, clock.instant()))) {
-            hold.lose();
-            LOG.warnf(
-                    "Chunk %d went to another node before %d answers were written down: those mails may go out twice.",
-                    hold.held().chunk(), answers.size());
-        }
     }
 }

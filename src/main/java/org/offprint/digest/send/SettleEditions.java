@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.offprint.digest.edition.Edition;
 import org.offprint.digest.edition.EditionState;
 import org.offprint.digest.edition.Editions;
@@ -36,42 +37,47 @@ class SettleEditions {
      * with the same answers when it is not known whether they were written.
      */
     public boolean settle(Held held, List<Answered> answers, Tally tally, Instant now) {
-        boolean mine = QuarkusTransaction.requiringNew().call(() -> {
-            boolean stillHeld = chunks.lock(held);
-            if (stillHeld) {
-                settle(answers, tally, now);
-            }
-            return stillHeld;
-        });
-        int sent = mine ? sent(answers).size() : 0;
-        tally.sent(sent);
-        counter.count(Kind.DIGEST, State.SENT, sent);
-        return mine;
+        Optional<Integer> failed = QuarkusTransaction.requiringNew()
+                .call(() -> chunks.lock(held) ? Optional.of(settle(answers, now)) : Optional.empty());
+        failed.ifPresent(ended -> count(sent(answers).size(), ended, tally));
+        return failed.isPresent();
     }
 
-    private void settle(List<Answered> answers, Tally tally, Instant now) {
+    private void count(int sent, int failed, Tally tally) {
+        tally.sent(sent);
+        tally.failed(failed);
+        counter.count(Kind.DIGEST, State.SENT, sent);
+    }
+
+    /** How many of them are never sent. */
+    private int settle(List<Answered> answers, Instant now) {
         List<Long> sent = sent(answers);
         if (!sent.isEmpty()) {
             editions.sent(sent, now);
         }
-        answers.stream().filter(answered -> !isAccepted(answered)).forEach(answered -> tryAgain(answered, tally, now));
+        int failed = 0;
+        for (Answered answered : answers) {
+            if (!isAccepted(answered) && fails(answered, now)) {
+                failed++;
+            }
+        }
+        return failed;
     }
 
-    private void tryAgain(Answered answered, Tally tally, Instant now) {
-        editions.lock(answered.ready().edition())
-                // else it is written already, by a commit whose answer got lost
-                .filter(edition -> edition.state() == EditionState.UNSENT)
-                .ifPresent(edition -> tryAgain(edition, answered, tally, now));
+    private boolean fails(Answered answered, Instant now) {
+        Optional<Edition> edition = editions.lock(answered.ready().edition());
+        // else it is written already, by a commit whose answer got lost
+        edition.filter(found -> found.state() == EditionState.UNSENT)
+                .ifPresent(unsent -> tryAgain(unsent, answered, now));
+        return edition.filter(found -> found.state() == EditionState.UNDELIVERED)
+                .isPresent();
     }
 
-    private void tryAgain(Edition edition, Answered answered, Tally tally, Instant now) {
+    private void tryAgain(Edition edition, Answered answered, Instant now) {
         edition.tryAgain();
         Ready ready = answered.ready();
         Outcome outcome = Objects.requireNonNull(answered.outcome());
-        State state = tryEditionAgain.tryAgain(ready.edition(), ready.to(), ready.expiresAt(), outcome, now);
-        if (state.ended()) {
-            tally.failed(1);
-        }
+        tryEditionAgain.tryAgain(ready.edition(), ready.to(), ready.expiresAt(), outcome, now);
     }
 
     private static List<Long> sent(List<Answered> answers) {
