@@ -30,13 +30,6 @@ public class Suppression {
 
     protected Suppression() {}
 
-    Suppression(String mac, Suppressions.Reason reason, String evidence, Instant since) {
-        this.mac = mac;
-        this.reason = reason;
-        this.evidence = evidence;
-        this.since = since;
-    }
-
     String mac() {
         return mac;
     }

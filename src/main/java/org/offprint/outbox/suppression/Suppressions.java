@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
+import jakarta.persistence.LockModeType;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Collection;
@@ -30,6 +31,9 @@ public class Suppressions implements PanacheRepositoryBase<Suppression, String> 
 
     /** Asked for each hundred mails of a run; Hibernate takes its time to translate a list. */
     private static final String AMONG = "select address_mac from suppression where address_mac = any(:macs)";
+
+    private static final String ADD = "insert into suppression (address_mac, reason, since, evidence)"
+            + " values (:mac, :reason, :since, :evidence) on conflict do nothing";
 
     private final Secret secret;
     private final Bounces bounces;
@@ -84,10 +88,10 @@ public class Suppressions implements PanacheRepositoryBase<Suppression, String> 
     /** Blocks an address for good; stands above a bounce. */
     public void block(MailAddress address, String evidence, Instant now) {
         String mac = mac(address);
-        findByIdOptional(mac)
-                .ifPresentOrElse(
-                        held -> held.block(shortened(evidence), now),
-                        () -> persist(new Suppression(mac, Reason.BLOCKED, shortened(evidence), now)));
+        if (!add(mac, Reason.BLOCKED, shortened(evidence), now)) {
+            findByIdOptional(mac, LockModeType.PESSIMISTIC_WRITE)
+                    .ifPresent(held -> held.block(shortened(evidence), now));
+        }
         note(mac, Act.BLOCKED, evidence, now);
     }
 
@@ -135,11 +139,24 @@ public class Suppressions implements PanacheRepositoryBase<Suppression, String> 
                     case DISABLED, FULL, UNEXPLAINED -> bounces.note(mac(address), rejected.fate(), now);
                     case HELD, FAILED -> false;
                 };
-        if (dead && suppressed(address).isEmpty()) {
+        if (dead) {
             String evidence = shortened(Answer.without(address, rejected.answer()));
-            persist(new Suppression(mac(address), Reason.BOUNCED, evidence, now));
-            note(mac(address), Act.SUPPRESSED, evidence, now);
+            if (add(mac(address), Reason.BOUNCED, evidence, now)) {
+                note(mac(address), Act.SUPPRESSED, evidence, now);
+            }
         }
+    }
+
+    /** Whether nobody was faster: another node may learn of the same address at this moment. */
+    private boolean add(String mac, Reason reason, String evidence, Instant now) {
+        return getEntityManager()
+                        .createNativeQuery(ADD)
+                        .setParameter("mac", mac)
+                        .setParameter("reason", reason.name())
+                        .setParameter("since", now)
+                        .setParameter("evidence", evidence)
+                        .executeUpdate()
+                > 0;
     }
 
     private void note(String mac, Act act, String evidence, Instant now) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.offprint.outbox.suppression;
+
+import org.jspecify.annotations.NullMarked;
