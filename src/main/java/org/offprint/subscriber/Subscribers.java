@@ -3,6 +3,7 @@ package org.offprint.subscriber;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,11 @@ import org.offprint.letter.MailAddress;
 /** All readers. */
 @ApplicationScoped
 public class Subscribers implements PanacheRepository<Subscriber> {
+
+    private static final String FORGETTABLE = """
+            select s.id from Subscriber s where (s.standing = GONE and s.leftAt < :departed
+            or s.standing = PENDING and s.createdAt < :unconfirmed
+            and not exists (select r.id from Request r where r.subscriber = s and r.askedAt >= :unconfirmed))""";
 
     public Optional<Subscriber> byId(long id) {
         return findByIdOptional(id);
@@ -32,23 +38,29 @@ public class Subscribers implements PanacheRepository<Subscriber> {
                 .firstResultOptional();
     }
 
-    /** The ids of those who asked, but not after an instant, and never confirmed. */
-    public List<Long> unconfirmedSince(Instant instant) {
-        return ids("""
-                select s.id from Subscriber s where s.standing = PENDING and s.createdAt < ?1
-                and not exists (select r.id from Request r where r.subscriber = s and r.askedAt >= ?1)""", instant);
+    /**
+     * The ids of those who are held no longer.
+     *
+     * @param unconfirmed who never confirmed, and did not ask since then
+     * @param departed who left before then
+     */
+    public List<Long> forgettable(Instant unconfirmed, Instant departed) {
+        return forgettable("", unconfirmed, departed).getResultList();
     }
 
-    /** The ids of those who left before an instant. */
-    public List<Long> goneSince(Instant instant) {
-        return ids("select s.id from Subscriber s where s.standing = GONE and s.leftAt < ?1", instant);
+    /** Whether this one still is, asked of a reader that the caller has locked: one may have asked again, or come back. */
+    public boolean isForgettable(Subscriber locked, Instant unconfirmed, Instant departed) {
+        return !forgettable(" and s.id = :id", unconfirmed, departed)
+                .setParameter("id", locked.id())
+                .getResultList()
+                .isEmpty();
     }
 
-    private List<Long> ids(String query, Instant instant) {
+    private TypedQuery<Long> forgettable(String which, Instant unconfirmed, Instant departed) {
         return getEntityManager()
-                .createQuery(query, Long.class)
-                .setParameter(1, instant)
-                .getResultList();
+                .createQuery(FORGETTABLE + which, Long.class)
+                .setParameter("unconfirmed", unconfirmed)
+                .setParameter("departed", departed);
     }
 
     public long count(Standing standing) {

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.offprint.limit.Limits;
 import org.offprint.subscriber.Subscribers;
@@ -39,19 +38,18 @@ public class ForgetReaders {
         Instant now = clock.instant();
         Instant unconfirmed = now.minus(config.unconfirmed());
         Instant departed = now.minus(config.departed());
-        List<Long> readers = QuarkusTransaction.requiringNew().call(() -> Stream.concat(
-                        subscribers.unconfirmedSince(unconfirmed).stream(), subscribers.goneSince(departed).stream())
-                .toList());
-        readers.forEach(this::erase);
+        List<Long> readers =
+                QuarkusTransaction.requiringNew().call(() -> subscribers.forgettable(unconfirmed, departed));
+        readers.forEach(reader -> erase(reader, unconfirmed, departed));
         erasure.tidy(unconfirmed);
         QuarkusTransaction.requiringNew().run(() -> limits.forgetBefore(now.minus(LONGEST_LIMIT)));
     }
 
-    private void erase(long id) {
+    private void erase(long id, Instant unconfirmed, Instant departed) {
         try {
             QuarkusTransaction.requiringNew().run(() -> subscribers
                     .lock(id)
-                    .filter(reader -> !reader.reads())
+                    .filter(reader -> subscribers.isForgettable(reader, unconfirmed, departed))
                     .ifPresent(erasure::delete));
         } catch (RuntimeException e) {
             LOG.errorf(e, "subscriber %d was not erased", id);

@@ -45,6 +45,9 @@ abstract class ForgetReadersSuite {
     Leave leave;
 
     @Inject
+    ComeBack comeBack;
+
+    @Inject
     Erase erase;
 
     @Inject
@@ -63,12 +66,16 @@ abstract class ForgetReadersSuite {
     Deliveries deliveries;
 
     @Inject
+    WhileErasing whileErasing;
+
+    @Inject
     EntityManager database;
 
     @Inject
     TurnedClock clock;
 
     private final MailAddress address = new MailAddress("reader-" + UUID.randomUUID() + "@example.org");
+    private final MailAddress other = new MailAddress("other-" + address.value());
     private final String own = "own " + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
 
     @BeforeEach
@@ -117,6 +124,46 @@ abstract class ForgetReadersSuite {
         forgetReaders.forget();
         assertEquals(0, held());
         assertEquals(0, interned());
+    }
+
+    @Test
+    void keeps_who_asks_again_while_others_are_erased() {
+        subscribe.subscribe(address, wanting(own));
+        subscribe.subscribe(other, wanting(own));
+        clock.forward(Duration.ofDays(8));
+        whileErasing.first(erased -> subscribe.subscribe(theOtherThan(erased), wanting(own)));
+        forgetReaders.forget();
+        assertEquals(1, held() + held(other));
+        assertEquals(1, interned());
+    }
+
+    @Test
+    void keeps_who_came_back_and_left_again_while_others_are_erased() {
+        leave.leave(join(address));
+        leave.leave(join(other));
+        clock.forward(Duration.ofDays(31));
+        whileErasing.first(erased -> {
+            long later = reader(theOtherThan(erased)).id();
+            comeBack.comeBack(later);
+            leave.leave(later);
+        });
+        forgetReaders.forget();
+        assertEquals(1, held() + held(other), "that can still be taken back");
+    }
+
+    @Test
+    void keeps_who_comes_back_while_others_are_erased() {
+        leave.leave(join(address));
+        leave.leave(join(other));
+        clock.forward(Duration.ofDays(31));
+        whileErasing.first(
+                erased -> comeBack.comeBack(reader(theOtherThan(erased)).id()));
+        forgetReaders.forget();
+        assertEquals(1, held() + held(other));
+    }
+
+    private MailAddress theOtherThan(long erased) {
+        return reader(address).id() == erased ? other : address;
     }
 
     @Test
@@ -207,7 +254,6 @@ abstract class ForgetReadersSuite {
     void what_somebody_begins_to_hold_is_not_dropped() throws Exception {
         subscribe.subscribe(address, wanting(own));
         ExecutorService two = Executors.newFixedThreadPool(2);
-        MailAddress other = new MailAddress("other-" + address.value());
         try {
             for (int round = 0; round < 10; round++) {
                 long id = reader().id();
@@ -246,26 +292,42 @@ abstract class ForgetReadersSuite {
     }
 
     private long join() {
-        subscribe.subscribe(address, wanting(own));
-        confirm.confirm(request());
-        return reader().id();
+        return join(address);
+    }
+
+    private long join(MailAddress reader) {
+        subscribe.subscribe(reader, wanting(own));
+        confirm.confirm(request(reader));
+        return reader(reader).id();
     }
 
     private long request() {
+        return request(address);
+    }
+
+    private long request(MailAddress reader) {
         return QuarkusTransaction.requiringNew()
-                .call(() -> requests.of(subscribers.byAddress(address).orElseThrow()).stream()
+                .call(() -> requests.of(subscribers.byAddress(reader).orElseThrow()).stream()
                         .mapToLong(Request::id)
                         .max()
                         .orElseThrow());
     }
 
     private Subscriber reader() {
+        return reader(address);
+    }
+
+    private Subscriber reader(MailAddress reader) {
         return QuarkusTransaction.requiringNew()
-                .call(() -> subscribers.byAddress(address).orElseThrow());
+                .call(() -> subscribers.byAddress(reader).orElseThrow());
     }
 
     private long held() {
-        return QuarkusTransaction.requiringNew().call(() -> subscribers.count("address", address.value()));
+        return held(address);
+    }
+
+    private long held(MailAddress reader) {
+        return QuarkusTransaction.requiringNew().call(() -> subscribers.count("address", reader.value()));
     }
 
     private long interned() {
