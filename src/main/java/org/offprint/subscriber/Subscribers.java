@@ -15,8 +15,8 @@ public class Subscribers implements PanacheRepository<Subscriber> {
 
     private static final String FORGETTABLE = """
             select s.id from Subscriber s where (s.standing = GONE and s.leftAt < :departed
-            or s.standing = PENDING and s.createdAt < :unconfirmed
-            and not exists (select r.id from Request r where r.subscriber = s and r.askedAt >= :unconfirmed))""";
+            or s.standing = PENDING and s.createdAt < :unconfirmed)
+            and not exists (select r.id from Request r where r.subscriber = s and r.askedAt >= :unconfirmed)""";
 
     public Optional<Subscriber> byId(long id) {
         return findByIdOptional(id);
@@ -39,10 +39,10 @@ public class Subscribers implements PanacheRepository<Subscriber> {
     }
 
     /**
-     * The ids of those who are held no longer.
+     * The ids of those who are held no longer: who never confirmed, and who left.
      *
-     * @param unconfirmed who never confirmed, and did not ask since then
-     * @param departed who left before then
+     * @param unconfirmed whoever asked since then, for the first time or again, may still confirm
+     * @param departed whoever left since then may still come back
      */
     public List<Long> forgettable(Instant unconfirmed, Instant departed) {
         return forgettable("", unconfirmed, departed).getResultList();

@@ -26,6 +26,7 @@ import org.offprint.story.TurnedClock;
 import org.offprint.subscriber.Choices;
 import org.offprint.subscriber.Request;
 import org.offprint.subscriber.Requests;
+import org.offprint.subscriber.Standing;
 import org.offprint.subscriber.Subscriber;
 import org.offprint.subscriber.Subscribers;
 import org.offprint.subscriber.Wish;
@@ -124,6 +125,17 @@ abstract class ForgetReadersSuite {
         forgetReaders.forget();
         assertEquals(0, held());
         assertEquals(0, interned());
+    }
+
+    @Test
+    void keeps_who_left_and_asks_again() {
+        leave.leave(join());
+        clock.forward(Duration.ofDays(29));
+        subscribe.subscribe(address, wanting(own));
+        clock.forward(Duration.ofDays(2).minusSeconds(1));
+        forgetReaders.forget();
+        confirm.confirm(request());
+        assertEquals(Standing.ACTIVE, reader().standing());
     }
 
     @Test
