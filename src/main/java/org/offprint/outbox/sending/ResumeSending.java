@@ -4,6 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import org.offprint.outbox.Deliveries;
 import org.offprint.outbox.State;
 import org.offprint.outbox.suppression.Suppressions;
@@ -43,15 +44,16 @@ public class ResumeSending {
     public Resumed resume(boolean undo) {
         Instant now = clock.instant();
         Resumed resumed = QuarkusTransaction.requiringNew().call(() -> resume(undo, now));
-        sending.stop();
+        sending.resumed();
         return resumed;
     }
 
     private Resumed resume(boolean undo, Instant now) {
-        int undone = stops.current()
-                .filter(stop -> undo)
-                .map(stop -> suppressions.undoSince(stop.troubleSince(), "sending resumed, with undo", now))
+        Optional<Stop> stop = sending.stop();
+        int undone = stop.filter(found -> undo)
+                .map(found -> suppressions.undoSince(found.troubleSince(), "sending resumed, with undo", now))
                 .orElse(0);
-        return new Resumed(stops.end(), undone, deliveries.queueAll(State.HELD, now));
+        boolean ended = stops.end() || stop.isPresent();
+        return new Resumed(ended, undone, deliveries.queueAll(State.HELD, now));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Optional;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import org.offprint.outbox.Outcome;
 import org.offprint.outbox.Outcome.Accepted;
 import org.offprint.outbox.Outcome.Rejected;
@@ -22,6 +23,8 @@ public class Sending {
     private final Stops stops;
     private final Storm storm = new Storm();
     private volatile boolean stopped;
+    /** The stop that a storm made here, until the database has it. */
+    private volatile @Nullable Stop unwritten;
 
     Sending(Stops stops) {
         this.stops = stops;
@@ -32,9 +35,11 @@ public class Sending {
         return stopped;
     }
 
-    /** Asks the database, in a transaction of its own. */
+    /** Asks the database, in the caller's transaction or one of its own; what it did not take before is written first. */
     public Optional<Stop> stop() {
-        Optional<Stop> stop = QuarkusTransaction.joiningExisting().call(stops::current);
+        write();
+        Optional<Stop> stop =
+                QuarkusTransaction.joiningExisting().call(stops::current).or(() -> Optional.ofNullable(unwritten));
         if (stopped && stop.isEmpty()) {
             storm.forget();
         }
@@ -55,13 +60,20 @@ public class Sending {
         if (stopped) {
             return;
         }
+        unwritten =
+                new Stop(now, since, "More than 20 of 100 digests were refused for good; the last answer: " + answer);
         stopped = true;
         LOG.errorf(
                 "More than 20 of the last 100 digests were refused for good; the last answer: %s."
                         + " No digest goes out until POST /api/admin/sending/resume.",
                 answer);
-        tryToStop(
-                new Stop(now, since, "More than 20 of 100 digests were refused for good; the last answer: " + answer));
+        write();
+    }
+
+    /** Digests go out again, by the operator's word; the stop is gone from the database. */
+    void resumed() {
+        unwritten = null;
+        stop();
     }
 
     /** Stops them by the operator's word. */
@@ -74,12 +86,17 @@ public class Sending {
         QuarkusTransaction.requiringNew().run(() -> stops.add(stop));
     }
 
-    /** On this node it stands in any case; the attempt's outcome must not be lost over it. */
-    private void tryToStop(Stop stop) {
+    /** Until it is written it stands on this node alone; the attempt's outcome must not be lost over it. */
+    private void write() {
+        Stop waiting = unwritten;
+        if (waiting == null) {
+            return;
+        }
         try {
-            stop(stop);
+            stop(waiting);
+            unwritten = null;
         } catch (RuntimeException e) {
-            LOG.error("That no digest goes out could not be written down for the other nodes.", e);
+            LOG.error("That no digest goes out could not be written down for the other nodes yet.", e);
         }
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.offprint.outbox.sending;
+
+import org.jspecify.annotations.NullMarked;
