@@ -131,8 +131,10 @@ public class Delivery {
         return claim.heldBy(node, epoch);
     }
 
-    void sending() {
+    /** Its mail goes to this address, and the answer is about that one: its reader may have moved since it was made. */
+    void sending(MailAddress to) {
         state = State.SENDING;
+        recipient = to.value();
     }
 
     /** Back to where it was before its claim, with no attempt used up. */

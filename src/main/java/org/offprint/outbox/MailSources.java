@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.offprint.letter.Mail;
+import org.offprint.letter.MailAddress;
 import org.offprint.outbox.suppression.Suppressions;
 
 /** All that make mails, by kind. */
@@ -27,16 +28,19 @@ class MailSources {
         }
     }
 
-    /** The mail to send now; empty when nobody wants it, or its address must not be written to. */
+    /**
+     * The mail to send now; empty when nobody wants it, or its address must not be written to. Its address may be another than
+     * the delivery's: where the reader has moved to.
+     */
     Optional<Mail> mail(Delivery delivery) {
-        return suppressed(delivery) ? Optional.empty() : source(delivery).mail(delivery);
+        return source(delivery).mail(delivery).filter(mail -> mayGo(delivery.kind(), mail.to()));
     }
 
-    private boolean suppressed(Delivery delivery) {
-        return delivery.recipient()
-                .flatMap(suppressions::suppressed)
-                .filter(reason -> reason.silences(delivery.kind()))
-                .isPresent();
+    private boolean mayGo(Kind kind, MailAddress to) {
+        return suppressions
+                .suppressed(to)
+                .filter(reason -> reason.silences(kind))
+                .isEmpty();
     }
 
     void ended(Delivery delivery) {

@@ -63,7 +63,8 @@ class Preparation {
         }
         Optional<Mail> mail = make(delivery);
         mail.ifPresentOrElse(
-                made -> delivery.sending(), () -> settlement.end(delivery, State.CANCELLED, "No longer wanted.", now));
+                made -> delivery.sending(made.to()),
+                () -> settlement.end(delivery, State.CANCELLED, "No longer wanted.", now));
         return mail.map(made -> Prepared.of(delivery, made));
     }
 
