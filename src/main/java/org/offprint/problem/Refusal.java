@@ -33,6 +33,16 @@ public final class Refusal extends RuntimeException {
         return badInput(List.of(new Fault(field, reason, remedy)));
     }
 
+    /** A body did not come in whole: 400. Nobody may be left to hear it. */
+    public static Refusal brokenOff(String detail) {
+        return new Refusal(Problem.of(400, "Bad input", detail, List.of()), null);
+    }
+
+    /** A body is larger than any that is taken here: 413. */
+    public static Refusal tooLarge(String detail) {
+        return new Refusal(Problem.of(413, "Request Entity Too Large", detail, List.of()), null);
+    }
+
     /** There is no such thing, or the link is no longer good: 404. Says the same for every cause. */
     public static Refusal notFound(String detail) {
         return new Refusal(Problem.of(404, "Not found", detail, List.of()), null);

@@ -5,11 +5,11 @@ import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 
 /** A Problem for a request that gets no further than the door. */
-final class EarlyAnswer {
+public final class EarlyAnswer {
 
     private EarlyAnswer() {}
 
-    static void to(RoutingContext call, int status, String title, String detail) {
+    public static void to(RoutingContext call, int status, String title, String detail) {
         String problem = new JsonObject()
                 .put("type", "about:blank")
                 .put("title", title)

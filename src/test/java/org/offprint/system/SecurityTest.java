@@ -32,6 +32,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.offprint.story.Mailbox;
 import org.offprint.story.TurnedClock;
+import org.offprint.system.body.LargeBodyFilter;
 
 @QuarkusTest
 @QuarkusTestResource(Mailbox.class)

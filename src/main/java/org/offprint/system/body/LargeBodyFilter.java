@@ -1,6 +1,5 @@
-package org.offprint.system;
+package org.offprint.system.body;
 
-import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.quarkus.vertx.http.runtime.security.SecurityHandlerPriorities;
 import io.vertx.core.http.HttpHeaders;
@@ -12,28 +11,26 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.offprint.system.EarlyAnswer;
 
 /**
  * Answers 413 to a stranger's body that is larger than any of ours, before it is read. One that does not say how large it
- * is is refused by the API, and read so far and no further by a page, whose one-click POST comes from programs of all
+ * is is refused by the API, and read by a page as a {@link FormBody}, for its one-click POST comes from programs of all
  * kinds. Only the operator uploads more.
  */
 @Singleton
-class LargeBodyFilter {
+public final class LargeBodyFilter {
 
-    static final int MOST = 262_144;
+    /** In bytes. */
+    public static final int MOST = 262_144;
 
     private static final Set<HttpMethod> WITHOUT_BODY =
             Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS, HttpMethod.DELETE);
 
     private static final Pattern OPERATORS = Pattern.compile("/(api/)?admin(/.*)?");
 
-    /** Comes after the limit of Quarkus for everybody, which stands at -2, and takes its place. */
-    private static final int LATE = 1;
-
     void register(@Observes Filters filters) {
         filters.register(LargeBodyFilter::check, SecurityHandlerPriorities.AUTHENTICATION + 15);
-        filters.register(LargeBodyFilter::count, LATE);
     }
 
     private static void check(RoutingContext call) {
@@ -48,11 +45,9 @@ class LargeBodyFilter {
         }
     }
 
-    private static void count(RoutingContext call) {
-        if (isStrangers(call) && call.request().getHeader(HttpHeaders.CONTENT_LENGTH) == null) {
-            call.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, (long) MOST);
-        }
-        call.next();
+    /** The most bytes that whoever calls may send. The server has a limit of its own for the operator. */
+    static long most(RoutingContext call) {
+        return isStrangers(call) ? MOST : Long.MAX_VALUE;
     }
 
     private static boolean isStrangers(RoutingContext call) {
