@@ -41,7 +41,7 @@ class ExplainPage {
         try {
             return Html.ok(new Explain(email, paper, explainApi.explain(email, paper), "", ""));
         } catch (Refusal refusal) {
-            return Html.ok(new Explain(email, paper, null, refusal.problem().detail(), wrong(refusal)));
+            return Html.bad(new Explain(email, paper, null, refusal.problem().detail(), wrong(refusal)));
         }
     }
 

@@ -21,6 +21,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.offprint.digest.PublishDueDigests;
 import org.offprint.outbox.DeliverLetters;
 import org.offprint.story.Mailbox;
@@ -252,8 +254,28 @@ class ReadersTest {
         String page = Office.open("/admin/explain?email=" + reader.address() + "&paper=" + paper);
         assertTrue(page.contains("Thigmonasty and its discontents"), page);
         assertTrue(page.contains("<code>thigmonasty</code>"), page);
-        assertTrue(Office.open("/admin/explain?email=x&paper=" + paper).contains("is no mail address"));
         assertTrue(Office.open("/admin/explain").contains("Explain</button>"));
+        assertTrue(Office.open("/admin/explain?email=" + reader.address() + "&paper=")
+                .contains("value=\"" + reader.address() + "\""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "sundew, 1, is no mail address",
+        "sundew@example.org, sundew, No such paper",
+        "'', sundew, no mail address"
+    })
+    void what_cannot_be_explained_stays_as_typed(String email, String paper, String words) {
+        Office.operator()
+                .accept("text/html")
+                .queryParam("email", email)
+                .queryParam("paper", paper)
+                .get("/admin/explain")
+                .then()
+                .statusCode(400)
+                .body(containsString(words))
+                .body(containsString("value=\"" + email + "\""))
+                .body(containsString("value=\"" + paper + "\""));
     }
 
     private List<String> digests() {
