@@ -57,7 +57,8 @@ class QuietDayTest {
 
         assertEquals(new RunReport(1, 1, 0, 0, 1, 0, 0), publishDueDigests.publish(MORNING, false));
         assertEquals(
-                "No new papers · Friday, 3 February", Mailbox.latest(reader).subject());
+                "Nothing new matched · Friday, 3 February",
+                Mailbox.latest(reader).subject());
     }
 
     @Test

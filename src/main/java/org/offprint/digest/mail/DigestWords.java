@@ -27,26 +27,38 @@ public final class DigestWords {
             case MATCHED -> papers(count, "new");
             case TRENDING -> papers(count, "trending");
             case INSTEAD -> "Nothing matched, " + papers(count, "trending");
-            case NOTHING -> "No new papers";
+            case NOTHING -> "Nothing new matched";
         };
     }
 
     public static String intro(Digest digest) {
         int count = digest.shown().size();
         return switch (digest.mode()) {
-            case MATCHED -> papers(count, "new") + (count == 1 ? " matches" : " match") + " your keywords.";
+            case MATCHED -> matched(digest, count);
             case TRENDING -> "You gave no keywords that bring papers, so this is what is trending.";
             case INSTEAD -> "Nothing new matched your keywords, so this is what is trending.";
             case NOTHING -> "Nothing new matched this time. You asked to be told; your preferences can change that.";
         };
     }
 
+    private static String matched(Digest digest, int count) {
+        int below = digest.more().size();
+        return below == 0
+                ? papers(count, "new") + (count == 1 ? " matches" : " match") + " your keywords."
+                : "Here " + (count == 1 ? "is" : "are") + " the best " + count + " of " + number(below, count + below)
+                        + " new papers that match your keywords.";
+    }
+
     /** @param told how many of those that are shown the mail has room for */
     public static String more(Digest digest, int told) {
         int below = digest.more().size();
         int count = below + digest.shown().size() - told;
-        String number = below == Digest.MOST_MORE ? "at least " + count : String.valueOf(count);
-        return count == 0 ? "" : "See " + number + " more " + (count == 1 ? "paper" : "papers");
+        return count == 0 ? "" : "See " + number(below, count) + " more " + (count == 1 ? "paper" : "papers");
+    }
+
+    /** No more than so many below the cut are known. */
+    private static String number(int below, int count) {
+        return below == Digest.MOST_MORE ? "at least " + count : String.valueOf(count);
     }
 
     private static String papers(int count, String kind) {
