@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -31,6 +32,7 @@ class PreviewKeywords {
     /** With fewer days, a rate would be a guess. */
     private static final int FEWEST_DAYS = 7;
 
+    private static final String NONE = "hits none of the papers held. ";
     private static final int BROAD_A_DAY = 30;
     private static final int SHOWN = 10;
     private static final int RELATED = 8;
@@ -99,9 +101,10 @@ class PreviewKeywords {
         List<String> warnings = new ArrayList<>();
         for (int i = 0; i < wanted.entries().size(); i++) {
             Interests.Entry entry = wanted.entries().get(i);
-            String warning = entry.excludes()
-                    ? null
-                    : warning(run.hits(i).papers().length, run.papers().size(), days);
+            int hits = run.hits(i).papers().length;
+            Optional<String> hint = hits > 0 ? Optional.empty() : entry.hint().map(NONE::concat);
+            String warning = hint.orElse(
+                    entry.excludes() ? null : warning(hits, run.papers().size(), days));
             if (warning != null) {
                 warnings.add("“" + entry.line() + "” " + warning);
             }
@@ -114,7 +117,7 @@ class PreviewKeywords {
             return null;
         }
         if (hits == 0) {
-            return "hits none of the papers held. Check its spelling, or try fewer words.";
+            return NONE + "Check its spelling, or try fewer words.";
         }
         String more = " Add a word, or a second phrase with “ + ”.";
         if (days >= FEWEST_DAYS && hits > BROAD_A_DAY * days) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.offprint.problem.Fault;
 import org.offprint.problem.Refusal;
 
@@ -36,6 +37,11 @@ public record Interests(List<Entry> entries) {
         public String readBack() {
             String words = expression.readBack();
             return excludes ? "never " + words : words;
+        }
+
+        /** How this line is written here, when it looks as other search engines have it. */
+        public Optional<String> hint() {
+            return Habit.hint(this);
         }
     }
 

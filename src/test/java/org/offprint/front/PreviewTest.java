@@ -91,6 +91,15 @@ class PreviewTest {
                 .body("total", equalTo(1))
                 .body("warnings", contains(containsString("“attention” hits 2 of the 2 papers held")));
         preview("numbat").then().body("total", equalTo(0)).body("warnings", contains(containsString("hits none")));
+        preview("quokka, numbat")
+                .then()
+                .statusCode(200)
+                .body(
+                        "warnings",
+                        contains(
+                                containsString(
+                                        "“quokka, numbat” hits none of the papers held. A comma is a blank here. Give each a line")));
+        preview("quokka, attention").then().body("total", equalTo(1)).body("warnings", empty());
     }
 
     @Test
