@@ -7,9 +7,10 @@ import org.offprint.interest.Expressions;
  * Where a request stands: a value for its page.
  *
  * @param ofReader whether the reader still reads at the address that was asked
+ * @param wish what holds once it is confirmed
  * @param subscription of the reader it is about
  */
-public record Asked(State state, Request.Kind kind, boolean ofReader, Subscription subscription) {
+public record Asked(State state, Request.Kind kind, boolean ofReader, Wish wish, Subscription subscription) {
 
     /** What the page shows. */
     public enum State {
@@ -29,6 +30,7 @@ public record Asked(State state, Request.Kind kind, boolean ofReader, Subscripti
                 state(request, reader, now),
                 request.kind(),
                 reader.address().equals(request.address()),
+                Wish.of(request.choices(), expressions),
                 Subscription.of(reader, expressions, now));
     }
 

@@ -87,6 +87,41 @@ class StrangersAtTheDoorStory {
     }
 
     @Test
+    void the_page_to_confirm_shows_what_is_confirmed() {
+        asks("\"<b>Quoll</b> maps\"\n-survey", List.of("mon", "thu"));
+        String first = reader.newestMail().link("/confirm/");
+        asks("bandicoot", List.of("daily"));
+        Visitor.get(reader.newestMail().link("/confirm/")).then().body(containsString("<dd>bandicoot</dd>"));
+        Visitor.get(first)
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", "no-store")
+                .body(containsString("<dd>&quot;&lt;b&gt;Quoll&lt;/b&gt; maps&quot;</dd><dd>-survey</dd>"))
+                .body(containsString("<dd>Monday, Thursday at 06:00 (Europe/Berlin)</dd>"))
+                .body(not(containsString("bandicoot")))
+                .body(not(containsString(reader.address())));
+        Visitor.post(first).then().body(not(containsString("Quoll")));
+    }
+
+    private void asks(String keywords, List<String> days) {
+        String address = reader.address();
+        Visitor.post(
+                        "/subscribe",
+                        "email",
+                        address,
+                        "keywords",
+                        keywords,
+                        "days",
+                        days,
+                        "hour",
+                        6,
+                        "zone",
+                        "Europe/Berlin")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void one_address_gets_three_confirmations_a_day() {
         for (int i = 0; i < 7; i++) {
             reader.subscribes("LoRA").then().statusCode(200);

@@ -1,10 +1,15 @@
 package org.offprint.front.form;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.offprint.subscriber.Cadence;
 import org.offprint.subscriber.Subscription;
 
 /** Times as pages write them. */
@@ -23,6 +28,20 @@ public final class Words {
 
     public static String on(LocalDate day) {
         return DAY.format(day);
+    }
+
+    /** Such as {@code Monday, Thursday at 07:00 (Europe/Berlin)}. */
+    public static String cadence(Cadence cadence) {
+        return days(cadence.days()) + String.format(Locale.ROOT, " at %02d:00 (", cadence.hour())
+                + cadence.zone().getId() + ")";
+    }
+
+    private static String days(Set<DayOfWeek> days) {
+        return days.size() == DayOfWeek.values().length
+                ? "Every day"
+                : days.stream()
+                        .map(day -> day.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
+                        .collect(Collectors.joining(", "));
     }
 
     /** When a reader's next digest comes, as a sentence. */

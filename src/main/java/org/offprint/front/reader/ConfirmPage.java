@@ -5,10 +5,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.offprint.front.form.Answer;
 import org.offprint.front.form.Notice;
 import org.offprint.front.form.Notices;
 import org.offprint.front.form.Words;
+import org.offprint.interest.Interests;
 import org.offprint.subscriber.Access;
 import org.offprint.subscriber.Asked;
 import org.offprint.subscriber.ReadRequest;
@@ -60,20 +62,22 @@ final class ConfirmPage {
 
     private Response page(Asked asked, String token, boolean justNow) {
         return switch (asked.state()) {
-            case OPEN -> Answer.ok(open(asked.kind(), token));
+            case OPEN -> Answer.ok(open(asked, token));
             case DONE -> Answer.ok(done(asked, justNow));
             case EXPIRED -> Answer.of(404, expired(token));
             case LEFT -> Answer.ok(left(asked));
         };
     }
 
-    private static Notice open(Request.Kind kind, String token) {
+    private static Notice open(Asked asked, String token) {
         String path = "/confirm/" + token;
-        return switch (kind) {
+        return switch (asked.kind()) {
             case SUBSCRIPTION ->
                 Notice.of(
                                 "One click, and you are in",
                                 "Press the button, and digests come to the address at which you got the mail.")
+                        .fact("Keywords", keywords(asked.wish().interests()))
+                        .fact("Digests", List.of(Words.cadence(asked.wish().cadence())))
                         .button("Confirm the subscription", path);
             case ADDRESS ->
                 Notice.of(
@@ -82,6 +86,10 @@ final class ConfirmPage {
                                         + " The old address is told.")
                         .button("Use this address", path);
         };
+    }
+
+    private static List<String> keywords(Interests interests) {
+        return interests.isEmpty() ? List.of("none, so the trending papers come") : interests.lines();
     }
 
     private Notice done(Asked asked, boolean justNow) {
