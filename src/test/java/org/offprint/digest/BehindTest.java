@@ -121,10 +121,16 @@ class BehindTest {
     @Test
     void what_another_piece_throws_as_well_is_not_lost() {
         Behind behind = new Behind(2);
-        behind.next(BehindTest::fail);
+        CountDownLatch bothAreUnderWay = new CountDownLatch(1);
         behind.next(() -> {
+            await(bothAreUnderWay);
+            fail();
+        });
+        behind.next(() -> {
+            await(bothAreUnderWay);
             throw new IllegalArgumentException("this as well");
         });
+        bothAreUnderWay.countDown();
         RuntimeException thrown = assertThrows(UnsupportedOperationException.class, behind::close);
         assertInstanceOf(IllegalArgumentException.class, thrown.getSuppressed()[0]);
     }
