@@ -63,8 +63,11 @@ class KeepIndex {
 
     private void follow() {
         CountDownLatch waiting = begin();
+        // whoever is announced before the process stops may finish, with the database still there; nobody else begins
         try (Drain.Work work = drain.work()) {
-            followPapers.follow();
+            if (!drain.begun()) {
+                followPapers.follow();
+            }
         } catch (RuntimeException e) {
             LOG.warn("The search index could not follow the papers; it is tried again.", e);
         } finally {
