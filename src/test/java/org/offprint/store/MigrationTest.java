@@ -45,9 +45,9 @@ class MigrationTest {
                     "insert into chunk (id, epoch, created_at) values (1, 0, timestamp '2026-01-01 07:00:00')");
             for (int reader = 1; reader <= 4; reader++) {
                 statement.execute("insert into subscriber (id, address, standing, interests, days, digest_hour, zone,"
-                        + " max_papers, detail, when_empty, popularity, created_at, token_version, version) values ("
+                        + " max_papers, detail, when_empty, popularity, created_at, last_day, token_version, version) values ("
                         + reader + ", 'reader" + reader + "@example.org', 'ACTIVE', '', 127, 7, 'UTC', 10, 'SHORT',"
-                        + " 'TRENDING', 30, timestamp '2026-01-01 07:00:00', 0, 0)");
+                        + " 'TRENDING', 30, timestamp '2026-01-01 07:00:00', date '2026-01-06', 0, 0)");
             }
             edition(statement, 1, 5, "SENT", 5);
             edition(statement, 1, 6, "SENT", 6);
