@@ -1,5 +1,7 @@
 package org.offprint.subscriber;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.DateTimeException;
@@ -9,6 +11,8 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.hibernate.LockMode;
 import org.hibernate.Session;
@@ -35,6 +39,9 @@ public class DueReaders {
     /** No other column is written: a change of the reader's that is being made need not be made again. */
     private static final String MISS = "update subscriber set missed_from = :from where id = any(:ids)"
             + " and (missed_from is null or missed_from > :from)";
+
+    /** Two nodes that give up editions of the same readers would else wait for each other. */
+    private static final String IN_TURN = "select id from subscriber where id = any(:ids) order by id for update";
 
     private static final String FIRST_DUE = " order by schedule.nextDueAt, id";
 
@@ -105,12 +112,21 @@ public class DueReaders {
         require(ids, changed);
     }
 
-    /** An edition was given up that each of these was to get: their next one covers its papers. */
-    public void missed(Collection<Long> ids, Instant from) {
-        entities.createNativeQuery(MISS)
-                .setParameter("from", from)
+    /**
+     * An edition was given up that each of these was to get: their next one covers its papers.
+     *
+     * @param from by reader, where that edition began
+     */
+    public void missed(Map<Long, Instant> from) {
+        entities.createNativeQuery(IN_TURN, Long.class)
+                .setParameter("ids", from.keySet().toArray(Long[]::new))
+                .getResultList();
+        Map<Instant, List<Long>> together =
+                from.keySet().stream().collect(groupingBy(reader -> Objects.requireNonNull(from.get(reader))));
+        together.forEach((begin, ids) -> entities.createNativeQuery(MISS)
+                .setParameter("from", begin)
                 .setParameter("ids", ids.toArray(Long[]::new))
-                .executeUpdate();
+                .executeUpdate());
     }
 
     /** The day of the slot that came was served before: these, whom the caller has locked, are due again at a later one. */

@@ -1,8 +1,6 @@
 package org.offprint.digest.edition;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,8 +8,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import org.offprint.subscriber.DueReaders;
 
 /** All editions: the ledger of what was sent to whom, and the archive. All of it needs a transaction of the caller's. */
@@ -92,9 +93,11 @@ public class Editions implements PanacheRepository<Edition> {
 
     /** Readers first, as those who erase them do. */
     private int giveUp(List<Lost> lost, Instant now) {
-        lost.stream()
-                .collect(groupingBy(Lost::coversFrom, mapping(Lost::reader, toList())))
-                .forEach((from, readers) -> dueReaders.missed(readers, from));
+        if (lost.isEmpty()) {
+            return 0;
+        }
+        dueReaders.missed(lost.stream()
+                .collect(toMap(Lost::reader, Lost::coversFrom, BinaryOperator.minBy(Comparator.naturalOrder()))));
         return update(
                 "state = ?1, settledAt = ?2 where id in ?3 and state = ?4",
                 EditionState.UNDELIVERED,
@@ -106,7 +109,7 @@ public class Editions implements PanacheRepository<Edition> {
     /** The outbox is done with one that the caller has locked, or that only the caller can change. */
     public void end(Edition edition, boolean sent, Instant now) {
         if (!sent) {
-            dueReaders.missed(List.of(edition.subscriber()), edition.coversFrom());
+            dueReaders.missed(Map.of(edition.subscriber(), edition.coversFrom()));
         }
         edition.end(sent, now);
     }
