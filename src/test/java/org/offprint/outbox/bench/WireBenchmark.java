@@ -30,8 +30,8 @@ import org.offprint.smtp.Transfer;
 final class WireBenchmark {
 
     static final int SESSIONS = 10;
-    /** As many as smtp-sink takes, but for a few. */
-    private static final int SESSIONS_FAR_AWAY = 250;
+    /** Each sends eighteen mails a second at most: one in each turn of the way there and back. */
+    private static final int SESSIONS_FAR_AWAY = 400;
 
     private static final long DELAY_MILLIS = 50;
     private static final int SIZE = 25_000;
@@ -49,7 +49,7 @@ final class WireBenchmark {
 
     public static void main(String[] args) throws Exception {
         int mails = args.length > 0 ? Integer.parseInt(args[0]) : 50_000;
-        try (SinkProcess sink = new SinkProcess("-u", "nobody")) {
+        try (SinkProcess sink = new SinkProcess("-u", "nobody", "-m", String.valueOf(2 * SESSIONS_FAR_AWAY))) {
             new WireBenchmark(sink.port()).run(mails);
         }
         System.exit(0);
@@ -61,7 +61,9 @@ final class WireBenchmark {
         double far;
         try (FarRelay relay = new FarRelay(port, DELAY_MILLIS)) {
             far = rate(
-                    "the wire, 50 ms away, 250 sessions", mails, count -> wire(count, relay.port(), SESSIONS_FAR_AWAY));
+                    "the wire, 50 ms away, " + SESSIONS_FAR_AWAY + " sessions",
+                    mails,
+                    count -> wire(count, relay.port(), SESSIONS_FAR_AWAY));
         }
         double angus = rate("Angus Mail, as it comes", mails / SLOWER, others::angus);
         double client = rate("the client under Quarkus Mailer", mails / SLOWER, others::client);
